@@ -1,0 +1,119 @@
+package org.regionalstrategy.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.regionalstrategy.model.common.Path;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.cooperation.Capability;
+import org.regionalstrategy.model.cooperation.CapabilityHolding;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.model.cooperation.CooperationLink;
+import org.regionalstrategy.model.cooperation.Membership;
+import org.regionalstrategy.model.cooperation.Organization;
+import org.regionalstrategy.model.region.Activity;
+
+/** Rules on organizations, links and communities. */
+final class CooperationRules {
+    /** How much of a notation makes an industry: the division of ISIC, NACE and OKVED. */
+    private static final int INDUSTRY_DIGITS = 2;
+
+    private final Strategy strategy;
+    private final Findings findings;
+
+    private CooperationRules(Strategy strategy, Findings findings) {
+        this.strategy = strategy;
+        this.findings = findings;
+    }
+
+    static void check(Strategy strategy, Findings findings) {
+        CooperationRules rules = new CooperationRules(strategy, findings);
+        for (int i = 0; i < strategy.organizations().size(); i++) {
+            rules.holdings(
+                    strategy.organizations().get(i).capabilities(),
+                    Path.ROOT.property("organizations").index(i).property("capabilities"));
+        }
+        for (int i = 0; i < strategy.links().size(); i++) {
+            rules.link(strategy.links().get(i), Path.ROOT.property("links").index(i));
+        }
+        for (int i = 0; i < strategy.communities().size(); i++) {
+            rules.community(strategy.communities().get(i), Path.ROOT.property("communities").index(i));
+        }
+    }
+
+    private void holdings(ImmutableList<CapabilityHolding> holdings, Path list) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < holdings.size(); i++) {
+            CapabilityHolding holding = holdings.get(i);
+            Path at = list.index(i);
+            strategy.find(holding.capability())
+                    .map(Capability::scale)
+                    .ifPresent(scale -> Numbers.level(holding.level(), scale, at.property("level"), findings));
+            findings.addUnless(
+                    seen.add(ImmutableList.of(holding.capability(), holding.since())),
+                    IntegrityRule.REPEATED_ENTRY,
+                    at,
+                    holding.capability() + " is listed twice for one date");
+        }
+    }
+
+    private void link(CooperationLink link, Path at) {
+        findings.addUnless(
+                !link.organization().equals(link.partner()),
+                IntegrityRule.LINK_TO_ITSELF,
+                at.property("partner"),
+                "link \"" + link.id() + "\" joins " + link.organization() + " to itself");
+        Numbers.positive(link.intensity(), at.property("intensity"), findings);
+        Numbers.ordered(link.start(), link.end(), at, findings);
+    }
+
+    private void community(CooperationCommunity community, Path at) {
+        Set<Ref<Organization>> seen = new HashSet<>();
+        for (int i = 0; i < community.members().size(); i++) {
+            Membership member = community.members().get(i);
+            findings.addUnless(
+                    seen.add(member.organization()),
+                    IntegrityRule.REPEATED_ENTRY,
+                    at.property("members").index(i),
+                    member.organization() + " is a member twice");
+        }
+        commonIndustry(seen)
+                .ifPresent(industry -> findings.add(
+                        IntegrityRule.COMMUNITY_IS_AN_INDUSTRY,
+                        at,
+                        "all members of community \"" + community.id() + "\" share the code " + industry
+                                + ": an industry under another name"));
+    }
+
+    /** The two-digit code that all of at least two organizations have. */
+    private Optional<String> commonIndustry(Set<Ref<Organization>> members) {
+        if (members.size() < 2) {
+            return Optional.empty();
+        }
+        Set<String> common = null;
+        for (Ref<Organization> member : members) {
+            ImmutableSet<String> industries = strategy.find(member).map(this::industries).orElse(ImmutableSet.of());
+            if (common == null) {
+                common = new HashSet<>(industries);
+            } else {
+                common.retainAll(industries);
+            }
+        }
+        return common == null ? Optional.empty() : common.stream().sorted().findFirst();
+    }
+
+    private ImmutableSet<String> industries(Organization organization) {
+        return organization.activities().stream()
+                .flatMap(activity -> strategy.find(activity).stream())
+                .map(CooperationRules::industry)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static String industry(Activity activity) {
+        String notation = activity.notation();
+        String division = notation.length() <= INDUSTRY_DIGITS ? notation : notation.substring(0, INDUSTRY_DIGITS);
+        return activity.classification().id() + " " + division;
+    }
+}

@@ -1,0 +1,45 @@
+package org.regionalstrategy.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.regionalstrategy.model.common.Path;
+import org.regionalstrategy.model.common.Spelling;
+
+/** The violations found so far. */
+final class Findings {
+    /** Looking for the nearest name costs time in the number of names, so that it is done for the first violations only. */
+    private static final int MOST_SUGGESTIONS = 200;
+
+    private final List<Violation> violations = new ArrayList<>();
+    private int suggestions;
+
+    void add(IntegrityRule rule, Path path, String message) {
+        add(rule, path, message, "");
+    }
+
+    void add(IntegrityRule rule, Path path, String message, String help) {
+        violations.add(new Violation(rule, path, message, help));
+    }
+
+    void addUnless(boolean kept, IntegrityRule rule, Path path, String message) {
+        if (!kept) {
+            add(rule, path, message);
+        }
+    }
+
+    /** The words "did you mean ..." for the candidate nearest to a name; empty where none is near. */
+    String suggestion(String name, Iterable<String> candidates) {
+        if (suggestions >= MOST_SUGGESTIONS) {
+            return "";
+        }
+        suggestions++;
+        Optional<String> nearest = Spelling.nearest(name, candidates);
+        return nearest.map(candidate -> "did you mean \"" + candidate + "\"?").orElse("");
+    }
+
+    ImmutableList<Violation> violations() {
+        return ImmutableList.copyOf(violations);
+    }
+}

@@ -1,0 +1,113 @@
+package org.regionalstrategy.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.regionalstrategy.model.common.Identified;
+import org.regionalstrategy.model.common.Path;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.region.Activity;
+import org.regionalstrategy.model.region.Region;
+
+/** Rules on what contains what, and on codes. */
+final class HierarchyRules {
+    private HierarchyRules() {}
+
+    static void check(Strategy strategy, Findings findings) {
+        acyclic(strategy.regions(), region -> region.parent().stream().toList(), findings, IntegrityRule.CYCLE_IN_REGIONS, "regions", "parent");
+        acyclic(
+                strategy.activities(),
+                activity -> activity.broader().stream().toList(),
+                findings,
+                IntegrityRule.CYCLE_IN_CLASSIFICATION,
+                "activities",
+                "broader");
+        acyclic(
+                strategy.organizations(),
+                organization -> organization.partOf().stream().toList(),
+                findings,
+                IntegrityRule.CYCLE_IN_ORGANIZATIONS,
+                "organizations",
+                "partOf");
+        acyclic(
+                strategy.organizations(),
+                organization -> organization.spinOffOf().stream().toList(),
+                findings,
+                IntegrityRule.CYCLE_IN_ORGANIZATIONS,
+                "organizations",
+                "spinOffOf");
+        acyclic(
+                strategy.infrastructure(),
+                item -> item.dependsOn(),
+                findings,
+                IntegrityRule.CYCLE_IN_INFRASTRUCTURE,
+                "infrastructure",
+                "dependsOn");
+        regions(strategy.regions(), findings);
+        activities(strategy, findings);
+    }
+
+    private static <T extends Identified> void acyclic(
+            ImmutableList<T> things,
+            Function<T, List<Ref<T>>> successors,
+            Findings findings,
+            IntegrityRule rule,
+            String list,
+            String property) {
+        Map<String, Integer> positions = new HashMap<>();
+        Map<String, List<String>> edges = new HashMap<>();
+        for (int i = 0; i < things.size(); i++) {
+            positions.putIfAbsent(things.get(i).id(), i);
+            edges.putIfAbsent(
+                    things.get(i).id(),
+                    successors.apply(things.get(i)).stream().map(Ref::id).toList());
+        }
+        for (ImmutableList<String> cycle : Cycles.of(edges, things.stream().map(Identified::id).toList())) {
+            Path at = Path.ROOT.property(list).index(positions.getOrDefault(cycle.get(0), 0)).property(property);
+            findings.add(rule, at, "cycle: " + String.join(" -> ", cycle) + " -> " + cycle.get(0));
+        }
+    }
+
+    private static void regions(ImmutableList<Region> regions, Findings findings) {
+        Map<Map.Entry<String, String>, String> byCode = new HashMap<>();
+        for (int i = 0; i < regions.size(); i++) {
+            Region region = regions.get(i);
+            Path at = Path.ROOT.property("regions").index(i);
+            for (Map.Entry<String, String> code : region.codes().entrySet()) {
+                String other = byCode.putIfAbsent(Map.entry(code.getKey(), code.getValue()), region.id());
+                findings.addUnless(
+                        other == null,
+                        IntegrityRule.DUPLICATE_CODE,
+                        at.property("codes").property(code.getKey()),
+                        "region " + other + " has the code " + code.getValue() + " too");
+            }
+            region.areaKm2().ifPresent(area -> Numbers.positive(area, at.property("areaKm2"), findings));
+        }
+    }
+
+    private static void activities(Strategy strategy, Findings findings) {
+        Map<Map.Entry<String, String>, String> byNotation = new HashMap<>();
+        for (int i = 0; i < strategy.activities().size(); i++) {
+            Activity activity = strategy.activities().get(i);
+            Path at = Path.ROOT.property("activities").index(i);
+            String other = byNotation.putIfAbsent(
+                    Map.entry(activity.classification().id(), activity.notation()), activity.id());
+            findings.addUnless(
+                    other == null,
+                    IntegrityRule.DUPLICATE_NOTATION,
+                    at.property("notation"),
+                    "activity " + other + " has the notation \"" + activity.notation() + "\" in "
+                            + activity.classification().id() + " too");
+            activity.broader()
+                    .flatMap(strategy::find)
+                    .ifPresent(broader -> findings.addUnless(
+                            broader.classification().equals(activity.classification()),
+                            IntegrityRule.MIXED_CLASSIFICATIONS,
+                            at.property("broader"),
+                            "activity " + broader.id() + " belongs to another classification, "
+                                    + broader.classification().id()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.regionalstrategy.model.assessment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.time.Year;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.MoneyUnit;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.region.Region;
+
+/** The result of evaluating a strategy as of a date. */
+@Value.Immutable
+@ValueStyle
+public abstract class Assessment {
+    Assessment() {}
+
+    /** The id of the strategy. */
+    public abstract String strategy();
+
+    /** Its name. */
+    public abstract LocalizedText name();
+
+    /** Its region. */
+    public abstract Ref<Region> region();
+
+    /** The date whose state of knowledge was used. */
+    public abstract LocalDate asOf();
+
+    /** The year it looks to. */
+    public abstract Year horizon();
+
+    /** The unit of all amounts. */
+    public abstract MoneyUnit moneyUnit();
+
+    /** Methods, thresholds and the version of the library, by name. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> settings();
+
+    /** The verdict on each strength. */
+    public abstract ImmutableList<StrengthFinding> strengths();
+
+    /** Each package. */
+    public abstract ImmutableList<PackageFinding> packages();
+
+    /** Decisions on which packages hang, the greatest value at stake first. */
+    public abstract ImmutableList<DecisionFinding> decisions();
+
+    /** The choice of packages under the budget. */
+    public abstract PortfolioFinding portfolio();
+
+    /** Specialisation against equal shares. */
+    public abstract PolicyComparison policies();
+
+    /** What a reader should know before relying on it. */
+    public abstract ImmutableList<LocalizedText> warnings();
+
+    /** A builder that holds these values. */
+    public abstract AssessmentBuilder toBuilder();
+
+    public static AssessmentBuilder builder() {
+        return new AssessmentBuilder();
+    }
+}

@@ -1,0 +1,12 @@
+package org.regionalstrategy.model.common;
+
+import java.util.Optional;
+
+/** A thing of the domain: it has an identity, a name, a date from which it is known, and sources. */
+public interface Entity extends Identified, Sourced {
+    /** Remarks. */
+    Optional<LocalizedText> notes();
+
+    /** The date from which it is known; absent means known from the start. An evaluation of an earlier date does not see it. */
+    Optional<PartialDate> since();
+}

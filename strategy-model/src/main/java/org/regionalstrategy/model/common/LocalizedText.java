@@ -1,0 +1,61 @@
+package org.regionalstrategy.model.common;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+
+/**
+ * A text in one or more languages.
+ *
+ * @param texts the text by language, a BCP 47 tag such as {@code en} or {@code ru}; at least one, none blank
+ */
+public record LocalizedText(ImmutableSortedMap<String, String> texts) {
+    /** The BCP 47 tag of a text whose language is not said. */
+    public static final String UNDETERMINED = "und";
+
+    public LocalizedText {
+        checkArgument(!texts.isEmpty(), "text: at least one language is needed");
+        texts.forEach((language, text) -> {
+            checkArgument(isLanguageTag(language), "text: language must be a BCP 47 tag such as en or ru: %s", language);
+            checkArgument(!text.isBlank(), "text in %s: must not be blank", language);
+        });
+    }
+
+    /** Whether a string has the form of a BCP 47 language tag. */
+    public static boolean isLanguageTag(String language) {
+        return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    }
+
+    /** A text whose language is not said. */
+    public static LocalizedText of(String text) {
+        return of(UNDETERMINED, text);
+    }
+
+    public static LocalizedText of(String language, String text) {
+        return new LocalizedText(ImmutableSortedMap.of(language, text));
+    }
+
+    public static LocalizedText of(String language1, String text1, String language2, String text2) {
+        return new LocalizedText(ImmutableSortedMap.of(language1, text1, language2, text2));
+    }
+
+    public static LocalizedText of(Map<String, String> texts) {
+        return new LocalizedText(ImmutableSortedMap.copyOf(texts));
+    }
+
+    /** The text in a language; where it is not there, that in English, else the first by language tag. */
+    public String in(String language) {
+        String text = texts.get(language);
+        if (text == null) {
+            text = texts.get("en");
+        }
+        return text == null ? texts.firstEntry().getValue() : text;
+    }
+
+    /** The text in English, or else the first by language tag. */
+    @Override
+    public String toString() {
+        return in("en");
+    }
+}

@@ -1,0 +1,55 @@
+package org.regionalstrategy.model.common;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody probably meant. */
+public final class Spelling {
+    private Spelling() {}
+
+    /**
+     * The candidate nearest to a word by edit distance, ignoring case (insertion, deletion, substitution, transposition of
+     * neighbours); of equally near ones the first. Absent where none is within a third of the length of the word, at least 1.
+     */
+    public static Optional<String> nearest(String word, Iterable<String> candidates) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int bound = Math.max(1, word.length() / 3);
+        Optional<String> nearest = Optional.empty();
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - word.length()) > bound) {
+                continue;
+            }
+            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+            if (distance <= bound) {
+                nearest = Optional.of(candidate);
+                bound = distance - 1;
+            }
+        }
+        return nearest;
+    }
+
+    /** Optimal string alignment distance (Damerau 1964; Levenshtein 1966), in {@code O(|a| |b|)}. */
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitution = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(substitution, Math.min(row[j - 1], last[j]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,33 @@
+package org.regionalstrategy.model.cooperation;
+
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.Ref;
+
+/** Something that an actor can do. */
+@Value.Immutable
+@ValueStyle
+public abstract class Capability implements Entity {
+    Capability() {}
+
+    /** What kind of ability it is. */
+    public abstract CapabilityKind kind();
+
+    /** The scale of its levels. */
+    @Value.Default
+    public ReadinessScale scale() {
+        return ReadinessScale.TRL;
+    }
+
+    /** A reference to this capability. */
+    public Ref<Capability> ref() {
+        return Ref.of(Capability.class, id());
+    }
+
+    /** A builder that holds these values. */
+    public abstract CapabilityBuilder toBuilder();
+
+    public static CapabilityBuilder builder() {
+        return new CapabilityBuilder();
+    }
+}

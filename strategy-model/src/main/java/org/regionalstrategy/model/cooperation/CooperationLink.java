@@ -1,0 +1,47 @@
+package org.regionalstrategy.model.cooperation;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.PartialDate;
+import org.regionalstrategy.model.common.Ref;
+
+/** A tie of cooperation between two organizations (a CERIF link entity). */
+@Value.Immutable
+@ValueStyle
+public abstract class CooperationLink implements Entity {
+    CooperationLink() {}
+
+    /** One side; the giving one where the type has a direction (supplier, licensor, teacher, parent). */
+    public abstract Ref<Organization> organization();
+
+    /** The other side. */
+    public abstract Ref<Organization> partner();
+
+    /** How they cooperate. */
+    public abstract LinkType type();
+
+    /** Strength of the tie in a unit common to the strategy, above zero. */
+    @Value.Default
+    public double intensity() {
+        return 1;
+    }
+
+    /** When it began. */
+    public abstract Optional<PartialDate> start();
+
+    /** When it ended; absent while it lasts. */
+    public abstract Optional<PartialDate> end();
+
+    /** A reference to this cooperation link. */
+    public Ref<CooperationLink> ref() {
+        return Ref.of(CooperationLink.class, id());
+    }
+
+    /** A builder that holds these values. */
+    public abstract CooperationLinkBuilder toBuilder();
+
+    public static CooperationLinkBuilder builder() {
+        return new CooperationLinkBuilder();
+    }
+}

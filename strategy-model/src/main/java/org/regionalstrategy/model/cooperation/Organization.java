@@ -1,0 +1,55 @@
+package org.regionalstrategy.model.cooperation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.PartialDate;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.region.Activity;
+import org.regionalstrategy.model.region.Region;
+
+/** An actor: a university, firm, authority, association, inside the region or outside it. */
+@Value.Immutable
+@ValueStyle
+public abstract class Organization implements Entity {
+    Organization() {}
+
+    /** Its role in the quadruple helix. */
+    public abstract HelixRole helix();
+
+    /** Where it is; possibly outside the region of the strategy. */
+    public abstract Ref<Region> region();
+
+    /** Its codes by scheme, such as ROR or INN. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> codes();
+
+    /** When it was founded. */
+    public abstract Optional<PartialDate> founded();
+
+    /** The organization it is a part of. */
+    public abstract Optional<Ref<Organization>> partOf();
+
+    /** The organization it was spun off from. */
+    public abstract Optional<Ref<Organization>> spinOffOf();
+
+    /** What it does, by classification. */
+    public abstract ImmutableList<Ref<Activity>> activities();
+
+    /** What it can do, and how well. */
+    public abstract ImmutableList<CapabilityHolding> capabilities();
+
+    /** A reference to this organization. */
+    public Ref<Organization> ref() {
+        return Ref.of(Organization.class, id());
+    }
+
+    /** A builder that holds these values. */
+    public abstract OrganizationBuilder toBuilder();
+
+    public static OrganizationBuilder builder() {
+        return new OrganizationBuilder();
+    }
+}

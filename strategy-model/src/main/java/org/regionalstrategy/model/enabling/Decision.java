@@ -1,0 +1,55 @@
+package org.regionalstrategy.model.enabling;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Dated;
+import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.Ref;
+
+/**
+ * A decision of an authority on which packages, infrastructure or projects hang.
+ *
+ * <p>What it enables is said where it is needed: in the requirements of packages and products, and in the needs of
+ * infrastructure and projects.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Decision implements Entity {
+    Decision() {}
+
+    /** Who decides: the level. */
+    public abstract AuthorityLevel level();
+
+    /** Who decides: the body. */
+    public abstract LocalizedText authority();
+
+    /** The legal act. */
+    public abstract Optional<LegalAct> act();
+
+    /** Its changes of status. */
+    public abstract ImmutableList<DecisionStatusChange> history();
+
+    /** How probable its adoption is while it is open. */
+    public abstract Optional<AttributedProbability> probability();
+
+    /** A reference to this decision. */
+    public Ref<Decision> ref() {
+        return Ref.of(Decision.class, id());
+    }
+
+    /** The status by the latest entry of {@link #history()}; {@link DecisionStatus#PROPOSED} without one. */
+    public DecisionStatus status() {
+        return Dated.latest(history(), change -> Optional.of(change.since()))
+                .map(DecisionStatusChange::status)
+                .orElse(DecisionStatus.PROPOSED);
+    }
+
+    /** A builder that holds these values. */
+    public abstract DecisionBuilder toBuilder();
+
+    public static DecisionBuilder builder() {
+        return new DecisionBuilder();
+    }
+}

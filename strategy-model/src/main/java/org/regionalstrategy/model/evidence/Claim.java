@@ -1,0 +1,29 @@
+package org.regionalstrategy.model.evidence;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.PartialDate;
+
+/** What somebody says a region is strong in. */
+@Value.Immutable
+@ValueStyle
+public abstract class Claim {
+    Claim() {}
+
+    /** The words of the claim. */
+    public abstract LocalizedText text();
+
+    /** Who claims it: a role or a body. */
+    public abstract Optional<LocalizedText> by();
+
+    /** When it was claimed. */
+    public abstract Optional<PartialDate> on();
+
+    /** A builder that holds these values. */
+    public abstract ClaimBuilder toBuilder();
+
+    public static ClaimBuilder builder() {
+        return new ClaimBuilder();
+    }
+}

@@ -1,0 +1,34 @@
+package org.regionalstrategy.model.evidence;
+
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.region.Activity;
+
+/** A figure that a strength cites: an indicator for an activity, relative to a base. */
+@Value.Immutable
+@ValueStyle
+public abstract class EvidenceCitation {
+    EvidenceCitation() {}
+
+    /** The indicator that is cited. */
+    public abstract Ref<Indicator> indicator();
+
+    /** The activity that is cited. */
+    public abstract Ref<Activity> activity();
+
+    /** The base of the location quotient. */
+    public abstract EvidenceBase base();
+
+    /** Whether it decides or only informs. */
+    @Value.Default
+    public CitationScope scope() {
+        return CitationScope.DIRECT;
+    }
+
+    /** A builder that holds these values. */
+    public abstract EvidenceCitationBuilder toBuilder();
+
+    public static EvidenceCitationBuilder builder() {
+        return new EvidenceCitationBuilder();
+    }
+}

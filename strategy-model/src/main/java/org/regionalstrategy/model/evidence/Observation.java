@@ -1,0 +1,56 @@
+package org.regionalstrategy.model.evidence;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.PartialDate;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.common.Source;
+
+/**
+ * One figure of one indicator for one place, activity and year (SDMX: an observation).
+ *
+ * <p>A missing value is absent, never zero.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Observation {
+    Observation() {}
+
+    /** The place: the id of a region or one of its codes (SDMX REF_AREA). */
+    public abstract String refArea();
+
+    /** The id of the indicator. */
+    public abstract String indicator();
+
+    /** The id of an activity, or its notation within the classification of the indicator. */
+    public abstract String activity();
+
+    /** The calendar year that the figure describes. */
+    public abstract int year();
+
+    /** The value in {@link #unit()}; absent where it is missing or confidential. */
+    public abstract OptionalDouble value();
+
+    /** The unit of measure. */
+    public abstract String unit();
+
+    /** The status of the observation. */
+    @Value.Default
+    public ObservationStatus status() {
+        return ObservationStatus.NORMAL;
+    }
+
+    /** When the figure was published; absent, the evaluation assumes a lag after the end of the year. */
+    public abstract Optional<PartialDate> published();
+
+    /** Where the figure comes from. */
+    public abstract Optional<Ref<Source>> source();
+
+    /** A builder that holds these values. */
+    public abstract ObservationBuilder toBuilder();
+
+    public static ObservationBuilder builder() {
+        return new ObservationBuilder();
+    }
+}

@@ -1,0 +1,27 @@
+package org.regionalstrategy.model.product;
+
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Ref;
+
+/** A product in a package. */
+@Value.Immutable
+@ValueStyle
+public abstract class PackagedProduct {
+    PackagedProduct() {}
+
+    /** The product. */
+    public abstract Ref<Product> product();
+
+    /** Its role. */
+    @Value.Default
+    public ProductRole role() {
+        return ProductRole.CORE;
+    }
+
+    /** A builder that holds these values. */
+    public abstract PackagedProductBuilder toBuilder();
+
+    public static PackagedProductBuilder builder() {
+        return new PackagedProductBuilder();
+    }
+}

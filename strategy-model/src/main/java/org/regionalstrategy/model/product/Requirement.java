@@ -1,0 +1,118 @@
+package org.regionalstrategy.model.product;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.cooperation.Capability;
+import org.regionalstrategy.model.enabling.Decision;
+import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.region.Region;
+
+/** What a product or package needs before it can enter its market: a tree of conditions over a community. */
+public sealed interface Requirement {
+    /** A requirement that others make up. */
+    sealed interface Compound extends Requirement {
+        /** The parts; at least one. */
+        ImmutableList<Requirement> parts();
+    }
+
+    /** A single condition. */
+    sealed interface Condition extends Requirement {}
+
+    /** Every part must be met. */
+    record AllOf(ImmutableList<Requirement> parts) implements Compound {
+        public AllOf {
+            requireNonNull(parts, "parts");
+        }
+    }
+
+    /** At least one part must be met. */
+    record AnyOf(ImmutableList<Requirement> parts) implements Compound {
+        public AnyOf {
+            requireNonNull(parts, "parts");
+        }
+    }
+
+    /**
+     * At least a number of the parts must be met.
+     *
+     * @param count how many, from 1 to the number of parts
+     */
+    record AtLeast(int count, ImmutableList<Requirement> parts) implements Compound {
+        public AtLeast {
+            requireNonNull(parts, "parts");
+        }
+    }
+
+    /**
+     * A member of the community must have a capability.
+     *
+     * @param level the least level on the scale of the capability
+     */
+    record CapabilityAt(Ref<Capability> capability, int level) implements Condition {
+        public CapabilityAt {
+            requireNonNull(capability, "capability");
+        }
+    }
+
+    /** An infrastructure must operate. */
+    record InfrastructureOperating(Ref<Infrastructure> infrastructure) implements Condition {
+        public InfrastructureOperating {
+            requireNonNull(infrastructure, "infrastructure");
+        }
+    }
+
+    /** A decision must be adopted. */
+    record DecisionAdopted(Ref<Decision> decision) implements Condition {
+        public DecisionAdopted {
+            requireNonNull(decision, "decision");
+        }
+    }
+
+    /**
+     * A member of the community from outside the region of the strategy must have a capability.
+     *
+     * @param level the least level on the scale of the capability
+     * @param region where the member must be; empty means anywhere outside
+     */
+    record OutsidePartner(Ref<Capability> capability, int level, Optional<Ref<Region>> region) implements Condition {
+        public OutsidePartner {
+            requireNonNull(capability, "capability");
+            requireNonNull(region, "region");
+        }
+    }
+
+    static Requirement allOf(Requirement... parts) {
+        return new AllOf(ImmutableList.copyOf(parts));
+    }
+
+    static Requirement anyOf(Requirement... parts) {
+        return new AnyOf(ImmutableList.copyOf(parts));
+    }
+
+    /** At least {@code count} of the parts. */
+    static Requirement atLeast(int count, Requirement... parts) {
+        checkArgument(count > 0, "at least: the number must be above 0: %s", count);
+        return new AtLeast(count, ImmutableList.copyOf(parts));
+    }
+
+    static Requirement capability(Ref<Capability> capability, int level) {
+        return new CapabilityAt(capability, level);
+    }
+
+    static Requirement infrastructure(Ref<Infrastructure> infrastructure) {
+        return new InfrastructureOperating(infrastructure);
+    }
+
+    static Requirement decision(Ref<Decision> decision) {
+        return new DecisionAdopted(decision);
+    }
+
+    /** A partner from anywhere outside the region of the strategy. */
+    static Requirement outsidePartner(Ref<Capability> capability, int level) {
+        return new OutsidePartner(capability, level, Optional.empty());
+    }
+}

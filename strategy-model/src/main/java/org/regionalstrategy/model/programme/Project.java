@@ -1,0 +1,65 @@
+package org.regionalstrategy.model.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Dated;
+import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.PartialDate;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.cooperation.Organization;
+import org.regionalstrategy.model.enabling.CostEstimate;
+import org.regionalstrategy.model.enabling.Decision;
+import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.product.ProductPackage;
+
+/** A project that scales up cooperation around packages. */
+@Value.Immutable
+@ValueStyle
+public abstract class Project implements Entity {
+    Project() {}
+
+    /** The packages it serves. */
+    public abstract ImmutableList<Ref<ProductPackage>> packages();
+
+    /** Who takes part. */
+    public abstract ImmutableList<Ref<Organization>> partners();
+
+    /** The infrastructure it builds. */
+    public abstract ImmutableList<Ref<Infrastructure>> infrastructure();
+
+    /** Decisions that must be adopted first. */
+    public abstract ImmutableList<Ref<Decision>> needs();
+
+    /** When it begins. */
+    public abstract Optional<PartialDate> start();
+
+    /** When it ends. */
+    public abstract Optional<PartialDate> end();
+
+    /** Estimates of its cost. */
+    public abstract ImmutableList<CostEstimate> costs();
+
+    /** Who pays which part; together at most 1. */
+    public abstract ImmutableList<FundingShare> funding();
+
+    /** Its dated steps. */
+    public abstract ImmutableList<Milestone> milestones();
+
+    /** A reference to this project. */
+    public Ref<Project> ref() {
+        return Ref.of(Project.class, id());
+    }
+
+    /** The estimate in force: the latest by date; of those without a date the last. Absent where there is none. */
+    public Optional<CostEstimate> cost() {
+        return Dated.latest(costs(), CostEstimate::since);
+    }
+
+    /** A builder that holds these values. */
+    public abstract ProjectBuilder toBuilder();
+
+    public static ProjectBuilder builder() {
+        return new ProjectBuilder();
+    }
+}

@@ -1,0 +1,34 @@
+package org.regionalstrategy.model.region;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.Ref;
+
+/** A category of a classification: an industry, a product group, a field of research (a SKOS concept). */
+@Value.Immutable
+@ValueStyle
+public abstract class Activity implements Entity {
+    Activity() {}
+
+    /** The scheme it belongs to. */
+    public abstract Ref<Classification> classification();
+
+    /** Its code within the scheme, such as {@code 26.1}. */
+    public abstract String notation();
+
+    /** The next broader category of the same scheme. */
+    public abstract Optional<Ref<Activity>> broader();
+
+    /** A reference to this activity. */
+    public Ref<Activity> ref() {
+        return Ref.of(Activity.class, id());
+    }
+
+    /** A builder that holds these values. */
+    public abstract ActivityBuilder toBuilder();
+
+    public static ActivityBuilder builder() {
+        return new ActivityBuilder();
+    }
+}

@@ -1,0 +1,43 @@
+package org.regionalstrategy.model.region;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.Ref;
+
+/** A place that has a strategy, belongs to one, or takes part in one from outside. */
+@Value.Immutable
+@ValueStyle
+public abstract class Region implements Entity {
+    Region() {}
+
+    /** What kind of place it is. */
+    public abstract RegionKind kind();
+
+    /**
+     * Its codes by scheme, such as {@code ISO-3166-2 -> RU-TOM} or {@code OKATO -> 69}; tables of evidence may
+     * name the region by any of them.
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> codes();
+
+    /** The region that contains it. */
+    public abstract Optional<Ref<Region>> parent();
+
+    /** Area in square kilometres, above zero. */
+    public abstract OptionalDouble areaKm2();
+
+    /** A reference to this region. */
+    public Ref<Region> ref() {
+        return Ref.of(Region.class, id());
+    }
+
+    /** A builder that holds these values. */
+    public abstract RegionBuilder toBuilder();
+
+    public static RegionBuilder builder() {
+        return new RegionBuilder();
+    }
+}

@@ -1,0 +1,29 @@
+package org.regionalstrategy.model.session;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.common.Sourced;
+
+/** What a participant wants: weights, a ranking or comparisons of criteria. */
+@Value.Immutable
+@ValueStyle
+public abstract class Preferences implements Sourced {
+    Preferences() {}
+
+    /** Weights by criterion; the intervals must admit a sum of 1. */
+    public abstract ImmutableList<CriterionWeight> weights();
+
+    /** Criteria from the most important on. */
+    public abstract ImmutableList<Ref<Criterion>> ranking();
+
+    /** Comparisons of two criteria each. */
+    public abstract ImmutableList<PairwiseComparison> comparisons();
+
+    /** A builder that holds these values. */
+    public abstract PreferencesBuilder toBuilder();
+
+    public static PreferencesBuilder builder() {
+        return new PreferencesBuilder();
+    }
+}

@@ -1,0 +1,46 @@
+package org.regionalstrategy.model.session;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.PartialDate;
+import org.regionalstrategy.model.common.Ref;
+
+/** A meeting at which a strategy was worked out. */
+@Value.Immutable
+@ValueStyle
+public abstract class StrategicSession implements Entity {
+    StrategicSession() {}
+
+    /** Where it met. */
+    public abstract LocalizedText place();
+
+    /** When it began. */
+    public abstract PartialDate start();
+
+    /** When it ended. */
+    public abstract Optional<PartialDate> end();
+
+    /** Who took part. */
+    public abstract ImmutableList<Participant> participants();
+
+    /** What was concluded. */
+    public abstract ImmutableList<Conclusion> conclusions();
+
+    /** Where participants disagreed. */
+    public abstract ImmutableList<Dissent> dissents();
+
+    /** A reference to this strategic session. */
+    public Ref<StrategicSession> ref() {
+        return Ref.of(StrategicSession.class, id());
+    }
+
+    /** A builder that holds these values. */
+    public abstract StrategicSessionBuilder toBuilder();
+
+    public static StrategicSessionBuilder builder() {
+        return new StrategicSessionBuilder();
+    }
+}
