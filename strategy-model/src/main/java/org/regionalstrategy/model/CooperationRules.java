@@ -39,7 +39,9 @@ final class CooperationRules {
             rules.link(strategy.links().get(i), Path.ROOT.property("links").index(i));
         }
         for (int i = 0; i < strategy.communities().size(); i++) {
-            rules.community(strategy.communities().get(i), Path.ROOT.property("communities").index(i));
+            rules.community(
+                    strategy.communities().get(i),
+                    Path.ROOT.property("communities").index(i));
         }
     }
 
@@ -94,7 +96,8 @@ final class CooperationRules {
         }
         Set<String> common = null;
         for (Ref<Organization> member : members) {
-            ImmutableSet<String> industries = strategy.find(member).map(this::industries).orElse(ImmutableSet.of());
+            ImmutableSet<String> industries =
+                    strategy.find(member).map(this::industries).orElse(ImmutableSet.of());
             if (common == null) {
                 common = new HashSet<>(industries);
             } else {

@@ -32,13 +32,17 @@ final class DeliveryRules {
                     Path.ROOT.property("infrastructure").index(i));
         }
         for (int i = 0; i < strategy.decisions().size(); i++) {
-            rules.decision(strategy.decisions().get(i), Path.ROOT.property("decisions").index(i));
+            rules.decision(
+                    strategy.decisions().get(i), Path.ROOT.property("decisions").index(i));
         }
         for (int i = 0; i < strategy.instruments().size(); i++) {
-            rules.instrument(strategy.instruments().get(i), Path.ROOT.property("instruments").index(i));
+            rules.instrument(
+                    strategy.instruments().get(i),
+                    Path.ROOT.property("instruments").index(i));
         }
         for (int i = 0; i < strategy.projects().size(); i++) {
-            rules.project(strategy.projects().get(i), Path.ROOT.property("projects").index(i));
+            rules.project(
+                    strategy.projects().get(i), Path.ROOT.property("projects").index(i));
         }
     }
 
@@ -66,7 +70,8 @@ final class DeliveryRules {
     }
 
     private void decision(Decision decision, Path at) {
-        distinctDates(decision.history().stream().map(DecisionStatusChange::since).toList(), at.property("history"));
+        distinctDates(
+                decision.history().stream().map(DecisionStatusChange::since).toList(), at.property("history"));
         decision.probability()
                 .ifPresent(probability -> Numbers.share(
                         probability.value(), at.property("probability").property("value"), findings));
@@ -107,7 +112,10 @@ final class DeliveryRules {
                 at.property("funding"),
                 "the shares of project \"" + project.id() + "\" add up to " + funded + ", more than 1");
         for (int i = 0; i < project.milestones().size(); i++) {
-            milestone(project, project.milestones().get(i), at.property("milestones").index(i));
+            milestone(
+                    project,
+                    project.milestones().get(i),
+                    at.property("milestones").index(i));
         }
     }
 

@@ -47,13 +47,17 @@ final class EvidenceRules {
                             + observation.year() + " names no source");
             findings.addUnless(
                     keys.add(ImmutableList.of(
-                            observation.indicator(), observation.refArea(), observation.activity(), observation.year())),
+                            observation.indicator(),
+                            observation.refArea(),
+                            observation.activity(),
+                            observation.year())),
                     IntegrityRule.REPEATED_ENTRY,
                     at,
                     "observation of " + observation.indicator() + " for " + observation.refArea() + ", activity "
                             + observation.activity() + ", " + observation.year() + " is given twice");
             findings.addUnless(
-                    strategy.find(Ref.of(Indicator.class, observation.indicator())).isPresent(),
+                    strategy.find(Ref.of(Indicator.class, observation.indicator()))
+                            .isPresent(),
                     IntegrityRule.UNKNOWN_REFERENCE,
                     at.property("indicator"),
                     "no Indicator has the id \"" + observation.indicator() + "\"");
@@ -111,7 +115,8 @@ final class EvidenceRules {
             Path at = Path.ROOT.property("targets").index(i);
             target.baseline().ifPresent(value -> targetValue(value, at.property("baseline")));
             for (int j = 0; j < target.milestones().size(); j++) {
-                targetValue(target.milestones().get(j), at.property("milestones").index(j));
+                targetValue(
+                        target.milestones().get(j), at.property("milestones").index(j));
             }
             targetValue(target.goal(), at.property("goal"));
         }

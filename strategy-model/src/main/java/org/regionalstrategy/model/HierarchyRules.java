@@ -16,7 +16,13 @@ final class HierarchyRules {
     private HierarchyRules() {}
 
     static void check(Strategy strategy, Findings findings) {
-        acyclic(strategy.regions(), region -> region.parent().stream().toList(), findings, IntegrityRule.CYCLE_IN_REGIONS, "regions", "parent");
+        acyclic(
+                strategy.regions(),
+                region -> region.parent().stream().toList(),
+                findings,
+                IntegrityRule.CYCLE_IN_REGIONS,
+                "regions",
+                "parent");
         acyclic(
                 strategy.activities(),
                 activity -> activity.broader().stream().toList(),
@@ -64,8 +70,12 @@ final class HierarchyRules {
                     things.get(i).id(),
                     successors.apply(things.get(i)).stream().map(Ref::id).toList());
         }
-        for (ImmutableList<String> cycle : Cycles.of(edges, things.stream().map(Identified::id).toList())) {
-            Path at = Path.ROOT.property(list).index(positions.getOrDefault(cycle.get(0), 0)).property(property);
+        for (ImmutableList<String> cycle :
+                Cycles.of(edges, things.stream().map(Identified::id).toList())) {
+            Path at = Path.ROOT
+                    .property(list)
+                    .index(positions.getOrDefault(cycle.get(0), 0))
+                    .property(property);
             findings.add(rule, at, "cycle: " + String.join(" -> ", cycle) + " -> " + cycle.get(0));
         }
     }

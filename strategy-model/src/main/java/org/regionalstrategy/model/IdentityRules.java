@@ -45,10 +45,15 @@ final class IdentityRules {
         for (int i = 0; i < strategy.sessions().size(); i++) {
             StrategicSession session = strategy.sessions().get(i);
             Path at = Path.ROOT.property("sessions").index(i);
-            unique(Participant.class, session.participants(), at.property("participants"), StrategyIndex.knownFrom(session));
+            unique(
+                    Participant.class,
+                    session.participants(),
+                    at.property("participants"),
+                    StrategyIndex.knownFrom(session));
             for (int j = 0; j < session.conclusions().size(); j++) {
                 wellFormed(
-                        session.conclusions().get(j).id(), at.property("conclusions").index(j));
+                        session.conclusions().get(j).id(),
+                        at.property("conclusions").index(j));
             }
         }
     }
@@ -81,8 +86,7 @@ final class IdentityRules {
         Optional<LocalDate> thingKnownFrom = Optional.ofNullable(known.get(ref.id()));
         if (thingKnownFrom.isEmpty()) {
             String message = "no " + ref.type().getSimpleName() + " has the id \"" + ref.id() + "\"";
-            findings.add(
-                    IntegrityRule.UNKNOWN_REFERENCE, at, message, findings.suggestion(ref.id(), known.keySet()));
+            findings.add(IntegrityRule.UNKNOWN_REFERENCE, at, message, findings.suggestion(ref.id(), known.keySet()));
         } else if (thingKnownFrom.get().isAfter(placeKnownFrom) && ref.type() != Source.class) {
             String place = placeKnownFrom.equals(LocalDate.MIN) ? "from the start" : "from " + placeKnownFrom;
             findings.add(

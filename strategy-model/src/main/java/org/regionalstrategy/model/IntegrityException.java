@@ -16,7 +16,8 @@ public final class IntegrityException extends IllegalArgumentException {
     private IntegrityException(ImmutableList<Violation> violations) {
         super(violations.stream()
                 .map(Violation::toString)
-                .collect(Collectors.joining("\n  ", "strategy breaks its rules in " + violations.size() + " places:\n  ", "")));
+                .collect(Collectors.joining(
+                        "\n  ", "strategy breaks its rules in " + violations.size() + " places:\n  ", "")));
         this.violations = violations;
     }
 

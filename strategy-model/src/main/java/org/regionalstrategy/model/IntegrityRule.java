@@ -4,13 +4,15 @@ import java.util.Locale;
 
 /** A rule that every strategy keeps. */
 public enum IntegrityRule {
-    INVALID_ID(Severity.ERROR, "An id consists of letters, digits, '.', '_' and '-', and begins with a letter or digit."),
+    INVALID_ID(
+            Severity.ERROR, "An id consists of letters, digits, '.', '_' and '-', and begins with a letter or digit."),
     DUPLICATE_ID(Severity.ERROR, "No two things of one type have the same id."),
     UNKNOWN_REFERENCE(Severity.ERROR, "What is referred to exists."),
     REFERS_TO_LATER(Severity.ERROR, "A thing refers only to things known no later than itself; sources excepted."),
     CYCLE_IN_REGIONS(Severity.ERROR, "No region contains itself, directly or through others."),
     CYCLE_IN_CLASSIFICATION(Severity.ERROR, "No activity is broader than itself, directly or through others."),
-    CYCLE_IN_ORGANIZATIONS(Severity.ERROR, "No organization is a part or a spin-off of itself, directly or through others."),
+    CYCLE_IN_ORGANIZATIONS(
+            Severity.ERROR, "No organization is a part or a spin-off of itself, directly or through others."),
     CYCLE_IN_INFRASTRUCTURE(Severity.ERROR, "No infrastructure depends on itself, directly or through others."),
     DUPLICATE_CODE(Severity.ERROR, "No two regions have the same code in one scheme."),
     DUPLICATE_NOTATION(Severity.ERROR, "No two activities of a classification have the same notation."),
@@ -19,7 +21,8 @@ public enum IntegrityRule {
             "An activity and its broader one, and an indicator and the activities cited with it, share one classification."),
     EMPTY_BASE(Severity.ERROR, "The base of a citation has at least one activity."),
     PACKAGE_WITHOUT_CORE_PRODUCT(Severity.ERROR, "A package has at least one core product."),
-    REPEATED_ENTRY(Severity.ERROR, "A list of products, members, capabilities, criteria or dates names each of them once."),
+    REPEATED_ENTRY(
+            Severity.ERROR, "A list of products, members, capabilities, criteria or dates names each of them once."),
     EMPTY_REQUIREMENT(Severity.ERROR, "A compound requirement has at least one part."),
     COUNT_BEYOND_PARTS(Severity.ERROR, "At least k of n parts: k is from 1 to n."),
     LEVEL_OUTSIDE_SCALE(Severity.ERROR, "A level lies on its scale: TRL 1 to 9, MRL 1 to 10, none 1."),
@@ -37,7 +40,8 @@ public enum IntegrityRule {
     HORIZON_BEFORE_AS_OF(Severity.ERROR, "The horizon lies after the year of the as-of date."),
     STRENGTH_WITHOUT_EVIDENCE(Severity.WARNING, "A strength cites evidence."),
     OBSERVATION_WITHOUT_SOURCE(Severity.WARNING, "An observation in the strategy names its source."),
-    PRODUCT_WITHOUT_MARKET_EVIDENCE(Severity.WARNING, "A product has a market, with a source or marked as illustrative."),
+    PRODUCT_WITHOUT_MARKET_EVIDENCE(
+            Severity.WARNING, "A product has a market, with a source or marked as illustrative."),
     COMMUNITY_IS_AN_INDUSTRY(
             Severity.WARNING,
             "The members of a community do not all share one two-digit code: that would be an industry under another name.");

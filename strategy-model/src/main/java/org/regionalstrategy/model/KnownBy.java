@@ -106,7 +106,8 @@ final class KnownBy {
     private Decision decision(Decision decision) {
         return decision.toBuilder()
                 .history(dated(decision.history(), (DecisionStatusChange change) -> Optional.of(change.since())))
-                .probability(decision.probability().filter((AttributedProbability judgement) -> knows(judgement.since())))
+                .probability(
+                        decision.probability().filter((AttributedProbability judgement) -> knows(judgement.since())))
                 .build();
     }
 

@@ -31,13 +31,13 @@ final class Numbers {
                     value >= 0 && value <= 1,
                     IntegrityRule.OUT_OF_RANGE,
                     at,
-                    "must lie from 0 to 1: " + value + (value > 1 && value <= 100 ? " (" + value + " % is " + value / 100 + ")" : ""));
+                    "must lie from 0 to 1: " + value
+                            + (value > 1 && value <= 100 ? " (" + value + " % is " + value / 100 + ")" : ""));
         }
     }
 
     static void notNegative(Money amount, Path at, Findings findings) {
-        findings.addUnless(
-                !amount.isNegative(), IntegrityRule.NEGATIVE_AMOUNT, at, "must not be negative: " + amount);
+        findings.addUnless(!amount.isNegative(), IntegrityRule.NEGATIVE_AMOUNT, at, "must not be negative: " + amount);
     }
 
     static void level(int level, ReadinessScale scale, Path at, Findings findings) {

@@ -27,10 +27,12 @@ final class ProductRules {
     static void check(Strategy strategy, Findings findings) {
         ProductRules rules = new ProductRules(strategy, findings);
         for (int i = 0; i < strategy.products().size(); i++) {
-            rules.product(strategy.products().get(i), Path.ROOT.property("products").index(i));
+            rules.product(
+                    strategy.products().get(i), Path.ROOT.property("products").index(i));
         }
         for (int i = 0; i < strategy.packages().size(); i++) {
-            rules.productPackage(strategy.packages().get(i), Path.ROOT.property("packages").index(i));
+            rules.productPackage(
+                    strategy.packages().get(i), Path.ROOT.property("packages").index(i));
         }
     }
 

@@ -32,13 +32,21 @@ final class References {
         root.one("region", strategy.region());
         entities(root, "regions", strategy.regions(), (scope, region) -> scope.maybe("parent", region.parent()));
         entities(root, "classifications", strategy.classifications(), (scope, classification) -> {});
-        entities(root, "activities", strategy.activities(), (scope, activity) -> scope.one(
-                        "classification", activity.classification())
-                .maybe("broader", activity.broader()));
-        entities(root, "indicators", strategy.indicators(), (scope, indicator) ->
-                scope.maybe("classification", indicator.classification()));
-        root.each("observations", strategy.observations(), (scope, observation) ->
-                scope.maybe("source", observation.source()));
+        entities(
+                root,
+                "activities",
+                strategy.activities(),
+                (scope, activity) ->
+                        scope.one("classification", activity.classification()).maybe("broader", activity.broader()));
+        entities(
+                root,
+                "indicators",
+                strategy.indicators(),
+                (scope, indicator) -> scope.maybe("classification", indicator.classification()));
+        root.each(
+                "observations",
+                strategy.observations(),
+                (scope, observation) -> scope.maybe("source", observation.source()));
         entities(root, "strengths", strategy.strengths(), References::strength);
         entities(root, "capabilities", strategy.capabilities(), (scope, capability) -> {});
         entities(root, "organizations", strategy.organizations(), References::organization);
@@ -51,10 +59,14 @@ final class References {
         entities(root, "packages", strategy.packages(), References::productPackage);
         entities(root, "projects", strategy.projects(), References::project);
         entities(root, "scenarios", strategy.scenarios(), (scope, scenario) -> {});
-        entities(root, "targets", strategy.targets(), (scope, target) -> scope.one("indicator", target.indicator())
-                .one("region", target.region())
-                .maybe("activity", target.activity())
-                .maybe("scenario", target.scenario()));
+        entities(
+                root,
+                "targets",
+                strategy.targets(),
+                (scope, target) -> scope.one("indicator", target.indicator())
+                        .one("region", target.region())
+                        .maybe("activity", target.activity())
+                        .maybe("scenario", target.scenario()));
         entities(root, "criteria", strategy.criteria(), (scope, criterion) -> {});
         entities(root, "sessions", strategy.sessions(), References::session);
     }
@@ -97,8 +109,10 @@ final class References {
     }
 
     private static void community(ReferenceScope scope, CooperationCommunity community) {
-        scope.each("members", community.members(), (at, member) -> at.since(member.since())
-                .one("organization", member.organization()));
+        scope.each(
+                "members",
+                community.members(),
+                (at, member) -> at.since(member.since()).one("organization", member.organization()));
     }
 
     private static void decision(ReferenceScope scope, Decision decision) {
@@ -156,8 +170,11 @@ final class References {
                 .all("infrastructure", project.infrastructure())
                 .all("needs", project.needs())
                 .each("costs", project.costs(), References::cost)
-                .each("funding", project.funding(), (at, share) -> at.maybe("instrument", share.instrument())
-                        .sources(share));
+                .each(
+                        "funding",
+                        project.funding(),
+                        (at, share) ->
+                                at.maybe("instrument", share.instrument()).sources(share));
     }
 
     private static void session(ReferenceScope scope, StrategicSession session) {
@@ -176,9 +193,11 @@ final class References {
     private static void preferences(ReferenceScope scope, Preferences preferences) {
         scope.each("weights", preferences.weights(), (at, weight) -> at.one("criterion", weight.criterion()))
                 .all("ranking", preferences.ranking())
-                .each("comparisons", preferences.comparisons(), (at, comparison) -> at.one(
-                                "preferred", comparison.preferred())
-                        .one("over", comparison.over()))
+                .each(
+                        "comparisons",
+                        preferences.comparisons(),
+                        (at, comparison) ->
+                                at.one("preferred", comparison.preferred()).one("over", comparison.over()))
                 .sources(preferences);
     }
 }

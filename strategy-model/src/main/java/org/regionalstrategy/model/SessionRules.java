@@ -26,7 +26,8 @@ final class SessionRules {
     static void check(Strategy strategy, Findings findings) {
         SessionRules rules = new SessionRules(findings);
         for (int i = 0; i < strategy.sessions().size(); i++) {
-            rules.session(strategy.sessions().get(i), Path.ROOT.property("sessions").index(i));
+            rules.session(
+                    strategy.sessions().get(i), Path.ROOT.property("sessions").index(i));
         }
     }
 
@@ -59,7 +60,8 @@ final class SessionRules {
                     preferences.ranking().get(i) + " is ranked twice");
         }
         for (int i = 0; i < preferences.comparisons().size(); i++) {
-            comparison(preferences.comparisons().get(i), at.property("comparisons").index(i));
+            comparison(
+                    preferences.comparisons().get(i), at.property("comparisons").index(i));
         }
     }
 

@@ -27,7 +27,8 @@ public record Violation(IntegrityRule rule, Path path, String message, String he
 
     @Override
     public String toString() {
-        String text = rule.severity().name().toLowerCase(Locale.ROOT) + "[" + rule.code() + "] at " + path + ": " + message;
+        String text =
+                rule.severity().name().toLowerCase(Locale.ROOT) + "[" + rule.code() + "] at " + path + ": " + message;
         return help.isEmpty() ? text : text + " (" + help + ")";
     }
 }

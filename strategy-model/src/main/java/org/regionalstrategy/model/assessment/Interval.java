@@ -16,7 +16,8 @@ public record Interval(double lower, double upper, double confidence) {
                 "interval: ends must be finite and in order: %s, %s",
                 lower,
                 upper);
-        checkArgument(confidence > 0 && confidence < 1, "interval: confidence must lie between 0 and 1: %s", confidence);
+        checkArgument(
+                confidence > 0 && confidence < 1, "interval: confidence must lie between 0 and 1: %s", confidence);
     }
 
     public boolean liesAbove(double value) {

@@ -39,7 +39,6 @@ public sealed interface Measure {
         return new Undefined(reason);
     }
 
-
     /** The number; empty if it is undefined. */
     default OptionalDouble toOptional() {
         return this instanceof Defined defined ? OptionalDouble.of(defined.value()) : OptionalDouble.empty();

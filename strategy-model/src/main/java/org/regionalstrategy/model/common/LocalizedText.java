@@ -17,7 +17,8 @@ public record LocalizedText(ImmutableSortedMap<String, String> texts) {
     public LocalizedText {
         checkArgument(!texts.isEmpty(), "text: at least one language is needed");
         texts.forEach((language, text) -> {
-            checkArgument(isLanguageTag(language), "text: language must be a BCP 47 tag such as en or ru: %s", language);
+            checkArgument(
+                    isLanguageTag(language), "text: language must be a BCP 47 tag such as en or ru: %s", language);
             checkArgument(!text.isBlank(), "text in %s: must not be blank", language);
         });
     }
@@ -50,7 +51,7 @@ public record LocalizedText(ImmutableSortedMap<String, String> texts) {
         if (text == null) {
             text = texts.get("en");
         }
-        return text == null ? texts.firstEntry().getValue() : text;
+        return text == null ? texts.values().iterator().next() : text;
     }
 
     /** The text in English, or else the first by language tag. */

@@ -15,7 +15,9 @@ import java.time.Year;
 public record MoneyUnit(String currency, Year priceYear, Scale scale) {
     public MoneyUnit {
         checkArgument(
-                currency.matches("[A-Z]{3}"), "currency must be an ISO 4217 code of three capitals such as RUB: %s", currency);
+                currency.matches("[A-Z]{3}"),
+                "currency must be an ISO 4217 code of three capitals such as RUB: %s",
+                currency);
         requireNonNull(priceYear, "priceYear");
         requireNonNull(scale, "scale");
     }
