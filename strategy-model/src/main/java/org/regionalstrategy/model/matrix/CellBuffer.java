@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Cells in any order, in blocks of 16 bytes a cell, which become stored cells by two counting sorts. */
+/** Cells in any order, in blocks of 16 bytes a cell, which become stored cells by a counting sort of the rows. */
 final class CellBuffer {
     private static final int BLOCK = 1 << 16;
 
@@ -61,30 +61,35 @@ final class CellBuffer {
                 : new SparseCells(elsewhere, columnPositions.length, rowStarts, columnOf, sorted);
     }
 
-    /** Puts every cell into its row, with the columns of each row ascending: by column first, then stably by row. */
+    /** Puts every cell into its row and then each row into the order of its columns. */
     private void scatter(int[] rowPositions, int[] columnPositions, int[] rowStarts, int[] columnOf, double[] sorted) {
-        int[] order = byColumn(columnPositions);
         int[] next = Arrays.copyOf(rowStarts, rowPositions.length);
-        for (int i : order) {
+        for (int i = 0; i < size; i++) {
             int place = next[rowPositions[rows.get(i / BLOCK)[i % BLOCK]]]++;
             columnOf[place] = columnPositions[columns.get(i / BLOCK)[i % BLOCK]];
             sorted[place] = values.get(i / BLOCK)[i % BLOCK];
         }
+        for (int row = 0; row < rowPositions.length; row++) {
+            sortRow(rowStarts[row], rowStarts[row + 1], columnOf, sorted);
+        }
     }
 
-    private int[] byColumn(int[] columnPositions) {
-        int[] next = new int[columnPositions.length + 1];
-        for (int i = 0; i < size; i++) {
-            next[columnPositions[columns.get(i / BLOCK)[i % BLOCK]] + 1]++;
+    private static void sortRow(int start, int end, int[] columnOf, double[] sorted) {
+        long[] keys = new long[end - start];
+        boolean ascending = true;
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) columnOf[start + i] << Integer.SIZE | i;
+            ascending &= i == 0 || keys[i - 1] < keys[i];
         }
-        for (int column = 0; column < columnPositions.length; column++) {
-            next[column + 1] += next[column];
+        if (ascending) {
+            return;
         }
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[next[columnPositions[columns.get(i / BLOCK)[i % BLOCK]]]++] = i;
+        Arrays.sort(keys);
+        double[] unsorted = Arrays.copyOfRange(sorted, start, end);
+        for (int i = 0; i < keys.length; i++) {
+            columnOf[start + i] = (int) (keys[i] >>> Integer.SIZE);
+            sorted[start + i] = unsorted[(int) keys[i]];
         }
-        return order;
     }
 
     private static void refuseRepeated(int[] rowStarts, int[] columnOf, Repeated repeated) {

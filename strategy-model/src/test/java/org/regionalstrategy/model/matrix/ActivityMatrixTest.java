@@ -7,6 +7,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -58,6 +59,27 @@ class ActivityMatrixTest {
                         .put("a", "x", 2)
                         .put("b", "y", 1)
                         .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.9})
+    void the_order_in_which_cells_are_given_makes_no_difference(double fill) {
+        ActivityMatrix matrix = random(new Random(3), 20, 50, fill, Unmentioned.MISSING);
+        List<String> cells = new ArrayList<>();
+        for (String region : matrix.regions().names()) {
+            for (String activity : matrix.activities().names()) {
+                cells.add(region + " " + activity);
+            }
+        }
+        Collections.shuffle(cells, new Random(4));
+        ActivityMatrixBuilder shuffled = ActivityMatrix.builder(YEAR);
+        for (String cell : cells) {
+            String region = cell.split(" ")[0];
+            String activity = cell.split(" ")[1];
+            shuffled.addRegion(region).addActivity(activity);
+            matrix.value(region, activity).ifPresent(value -> shuffled.put(region, activity, value));
+        }
+        assertThat(shuffled.build()).isEqualTo(matrix);
     }
 
     @ParameterizedTest
