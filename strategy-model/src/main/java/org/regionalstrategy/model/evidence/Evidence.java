@@ -15,9 +15,17 @@ import java.util.TreeMap;
 public final class Evidence {
     public static final Evidence EMPTY = of(ImmutableList.of());
 
+    private static final int HASH_SPREAD = 0x9E3779B1;
+
     private record SeriesKey(String indicator, String refArea, String activity) {
         static SeriesKey of(Observation observation) {
             return new SeriesKey(observation.indicator(), observation.refArea(), observation.activity());
+        }
+
+        /** Spread by multiplication: codes that count up would else share few hashes. */
+        @Override
+        public int hashCode() {
+            return (indicator.hashCode() * HASH_SPREAD + refArea.hashCode()) * HASH_SPREAD + activity.hashCode();
         }
     }
 

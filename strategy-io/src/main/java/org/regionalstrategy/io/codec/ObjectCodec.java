@@ -1,0 +1,139 @@
+package org.regionalstrategy.io.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.regionalstrategy.io.diagnostics.ProblemCode;
+import org.regionalstrategy.io.tree.Node;
+import org.regionalstrategy.io.tree.Node.Member;
+import org.regionalstrategy.io.tree.Node.ObjectNode;
+import org.regionalstrategy.model.IntegrityException;
+import org.regionalstrategy.model.common.Spelling;
+
+/**
+ * An object with fields.
+ *
+ * @param <T> the object's type
+ * @param <B> its builder
+ */
+public final class ObjectCodec<T, B> implements Codec<T> {
+    private final String typeName;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final ImmutableMap<String, Field<T, B, ?>> fields;
+
+    ObjectCodec(String typeName, Supplier<B> newBuilder, Function<B, T> build, ImmutableList<Field<T, B, ?>> fields) {
+        this.typeName = typeName;
+        this.newBuilder = newBuilder;
+        this.build = build;
+        this.fields = Maps.uniqueIndex(fields, Field::name);
+    }
+
+    /** The type in words. */
+    public String typeName() {
+        return typeName;
+    }
+
+    /** The fields in the order in which they are written. */
+    public ImmutableList<Field<T, B, ?>> fields() {
+        return fields.values().asList();
+    }
+
+    @Override
+    public @Nullable T read(Node node, Reading reading) {
+        if (!(node instanceof ObjectNode object)) {
+            reading.reportType(node, expected(), "");
+            return null;
+        }
+        int before = reading.failures();
+        B builder = newBuilder.get();
+        boolean complete = readFields(object, builder, reading);
+        if (reading.failures() > before) {
+            reading.markIncomplete(object);
+        }
+        return complete ? build(object, builder, reading) : null;
+    }
+
+    private boolean readFields(ObjectNode object, B builder, Reading reading) {
+        Set<String> seen = new HashSet<>();
+        boolean complete = true;
+        for (Member member : object.members()) {
+            Field<T, B, ?> field = fields.get(member.name());
+            if (field == null) {
+                reportUnknown(object, member, reading).ifPresent(meant -> seen.add("?" + meant));
+                reading.lose(member.value());
+            } else {
+                seen.add(member.name());
+                complete &= field.read(member.value(), builder, reading);
+            }
+        }
+        for (Field<T, B, ?> field : fields.values()) {
+            if (field.required() && !seen.contains(field.name())) {
+                // a misspelled name has been reported; that the right one is missing says the same again
+                if (!seen.contains("?" + field.name())) {
+                    reportMissing(object, field, reading);
+                }
+                complete &= field.standIn(builder);
+            }
+        }
+        return complete;
+    }
+
+    private Optional<String> reportUnknown(ObjectNode object, Member member, Reading reading) {
+        ImmutableSet<String> free = fields.keySet().stream()
+                .filter(name -> object.member(name).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+        Optional<String> nearest = Spelling.nearest(member.name(), free);
+        reading.report(
+                ProblemCode.UNKNOWN_FIELD,
+                member.nameSpan(),
+                object.place().member(member.name()),
+                "unknown field \"" + member.name() + "\"",
+                nearest.map(name -> "did you mean \"" + name + "\"?")
+                        .orElse("the fields are " + String.join(", ", fields.keySet())));
+        return nearest;
+    }
+
+    private void reportMissing(ObjectNode object, Field<T, B, ?> field, Reading reading) {
+        reading.report(
+                ProblemCode.MISSING_FIELD,
+                object,
+                article() + typeName + " needs the field \"" + field.name() + "\"",
+                field.description() + " Expected: " + field.expected() + ".");
+    }
+
+    private @Nullable T build(ObjectNode object, B builder, Reading reading) {
+        try {
+            return build.apply(builder);
+        } catch (IntegrityException broken) {
+            throw broken; // it tells the place of each violation: for the reader of the whole document
+        } catch (IllegalArgumentException invalid) {
+            reading.report(ProblemCode.INVALID_VALUE, object, String.valueOf(invalid.getMessage()), "");
+            reading.markIncomplete(object);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, Output output) {
+        output.beginObject();
+        fields.values().forEach(field -> field.write(value, output));
+        output.end();
+    }
+
+    @Override
+    public String expected() {
+        return article() + typeName;
+    }
+
+    private String article() {
+        return "aeiou".indexOf(typeName.charAt(0)) >= 0 ? "an " : "a ";
+    }
+}

@@ -1,0 +1,94 @@
+package org.regionalstrategy.io.document;
+
+import org.regionalstrategy.io.codec.Codec;
+import org.regionalstrategy.io.codec.Codecs;
+import org.regionalstrategy.io.codec.Fields;
+import org.regionalstrategy.model.assessment.Assessment;
+import org.regionalstrategy.model.assessment.AssessmentBuilder;
+import org.regionalstrategy.model.region.Region;
+
+/** The fields of an assessment. */
+final class AssessmentCodec {
+    static final Codec<Assessment> ASSESSMENT = Fields.of("assessment", Assessment::builder, AssessmentBuilder::build)
+            .required(
+                    StrategyCodec.SCHEMA_VERSION_FIELD,
+                    Codecs.TEXT,
+                    assessment -> StrategyCodec.SCHEMA_VERSION,
+                    (builder, version) -> {},
+                    "The version of the schema.")
+            .required(
+                    "strategy",
+                    Codecs.TOKEN,
+                    Assessment::strategy,
+                    AssessmentBuilder::strategy,
+                    "The id of the strategy.")
+            .required("name", CommonCodecs.LOCALIZED, Assessment::name, AssessmentBuilder::name, "Its name.")
+            .required(
+                    "region",
+                    CommonCodecs.ref(Region.class),
+                    Assessment::region,
+                    AssessmentBuilder::region,
+                    "Its region.")
+            .required(
+                    "asOf",
+                    CommonCodecs.DAY,
+                    Assessment::asOf,
+                    AssessmentBuilder::asOf,
+                    "The day whose state of knowledge was used.")
+            .required(
+                    "horizon",
+                    CommonCodecs.YEAR,
+                    Assessment::horizon,
+                    AssessmentBuilder::horizon,
+                    "The year that it looks to.")
+            .required(
+                    "moneyUnit",
+                    CommonCodecs.MONEY_UNIT,
+                    Assessment::moneyUnit,
+                    AssessmentBuilder::moneyUnit,
+                    "The unit of all amounts of money.")
+            .texts(
+                    "settings",
+                    Assessment::settings,
+                    AssessmentBuilder::putAllSettings,
+                    "Methods and thresholds by name.")
+            .list(
+                    "strengths",
+                    FindingCodecs.STRENGTH_FINDING,
+                    Assessment::strengths,
+                    AssessmentBuilder::addAllStrengths,
+                    "The verdict on each strength.")
+            .list(
+                    "packages",
+                    PackageCodecs.PACKAGE_FINDING,
+                    Assessment::packages,
+                    AssessmentBuilder::addAllPackages,
+                    "Each package.")
+            .list(
+                    "decisions",
+                    PackageCodecs.DECISION_FINDING,
+                    Assessment::decisions,
+                    AssessmentBuilder::addAllDecisions,
+                    "The decisions on which packages hang.")
+            .required(
+                    "portfolio",
+                    PortfolioCodecs.PORTFOLIO_FINDING,
+                    Assessment::portfolio,
+                    AssessmentBuilder::portfolio,
+                    "The choice under the budget.")
+            .required(
+                    "policies",
+                    PortfolioCodecs.POLICY_COMPARISON,
+                    Assessment::policies,
+                    AssessmentBuilder::policies,
+                    "Specialisation against equal shares.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    Assessment::warnings,
+                    AssessmentBuilder::addAllWarnings,
+                    "What a reader should know.")
+            .codec();
+
+    private AssessmentCodec() {}
+}

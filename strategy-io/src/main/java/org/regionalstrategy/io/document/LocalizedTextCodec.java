@@ -1,0 +1,79 @@
+package org.regionalstrategy.io.document;
+
+import com.google.common.collect.ImmutableSortedMap;
+import org.jspecify.annotations.Nullable;
+import org.regionalstrategy.io.codec.Codec;
+import org.regionalstrategy.io.codec.Codecs;
+import org.regionalstrategy.io.codec.Output;
+import org.regionalstrategy.io.codec.Reading;
+import org.regionalstrategy.io.diagnostics.ProblemCode;
+import org.regionalstrategy.io.tree.Node;
+import org.regionalstrategy.io.tree.Node.Member;
+import org.regionalstrategy.io.tree.Node.ObjectNode;
+import org.regionalstrategy.io.tree.Node.ScalarKind;
+import org.regionalstrategy.io.tree.Node.ScalarNode;
+import org.regionalstrategy.model.common.LocalizedText;
+
+/** A text by language, {@code {en: "Tomsk", ru: "Томск"}}, or one string where the language is not said. */
+final class LocalizedTextCodec implements Codec<LocalizedText> {
+    @Override
+    public @Nullable LocalizedText read(Node node, Reading reading) {
+        if (node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.TEXT) {
+            return isBlank(scalar, reading) ? null : LocalizedText.of(scalar.text());
+        }
+        if (!(node instanceof ObjectNode object)) {
+            reading.reportType(node, expected(), "");
+            return null;
+        }
+        if (object.members().isEmpty()) {
+            reading.report(ProblemCode.INVALID_VALUE, node, "a text in at least one language is needed", "");
+            return null;
+        }
+        return readLanguages(object, reading);
+    }
+
+    private static @Nullable LocalizedText readLanguages(ObjectNode object, Reading reading) {
+        ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
+        boolean complete = true;
+        for (Member member : object.members()) {
+            boolean language = LocalizedText.isLanguageTag(member.name());
+            if (!language) {
+                reading.report(
+                        ProblemCode.UNKNOWN_FIELD,
+                        member.nameSpan(),
+                        object.place().member(member.name()),
+                        "\"" + member.name() + "\" is not a language",
+                        "use a BCP 47 tag such as en or ru");
+            }
+            String text = Codecs.TEXT.read(member.value(), reading);
+            if (!language || text == null || isBlank(member.value(), reading)) {
+                complete = false;
+            } else {
+                texts.put(member.name(), text);
+            }
+        }
+        return complete ? new LocalizedText(texts.build()) : null;
+    }
+
+    private static boolean isBlank(Node node, Reading reading) {
+        boolean blank = node instanceof ScalarNode scalar && scalar.text().isBlank();
+        if (blank) {
+            reading.report(ProblemCode.INVALID_VALUE, node, "the text is blank", "leave the field out, or fill it in");
+        }
+        return blank;
+    }
+
+    @Override
+    public void write(LocalizedText value, Output output) {
+        if (value.texts().size() == 1 && value.texts().containsKey(LocalizedText.UNDETERMINED)) {
+            output.text(value.toString());
+        } else {
+            Codecs.TEXTS_BY_NAME.write(value.texts(), output);
+        }
+    }
+
+    @Override
+    public String expected() {
+        return "text, or texts by language";
+    }
+}

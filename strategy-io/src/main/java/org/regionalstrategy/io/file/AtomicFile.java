@@ -1,0 +1,99 @@
+package org.regionalstrategy.io.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, forced to the disk, then moved over it in one
+ * step. Whoever reads sees the old file or the new one, also after a crash. A symbolic link stays one, with its target
+ * replaced; the permissions of the file stay.
+ */
+public final class AtomicFile {
+    private static final String SUFFIX = ".tmp";
+    private static final int MAX_LINKS = 40;
+
+    private AtomicFile() {}
+
+    /**
+     * Writes the text in UTF-8.
+     *
+     * @throws UncheckedIOException if it cannot be written; the file is then as it was
+     */
+    public static void write(Path file, String text) {
+        try {
+            replace(target(file), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The file itself behind any symbolic links, also one that does not exist yet. */
+    private static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MAX_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        Path directory = target.getParent();
+        if (directory == null) {
+            throw new FileSystemException(target.toString(), null, "is a directory");
+        }
+        Path temporary = newFile(directory, "." + target.getFileName());
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            keepPermissions(target, temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        forceDirectory(directory);
+    }
+
+    /** A new empty file with the permissions that the process gives its files, not the narrow ones of a temporary file. */
+    private static Path newFile(Path directory, String prefix) throws IOException {
+        Path unique = Files.createTempFile(directory, prefix, SUFFIX);
+        Files.delete(unique);
+        return Files.createFile(unique);
+    }
+
+    private static void keepPermissions(Path target, Path temporary) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (view != null && Files.exists(target)) {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target);
+            view.setPermissions(permissions);
+        }
+    }
+
+    /** Makes the move itself last; some systems do not open directories, and then it lasts when they see fit. */
+    private static void forceDirectory(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException unsupported) {
+            // the file itself has been forced and moved: it is whole either way
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.regionalstrategy.io.tree;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a node hangs in the tree, as a chain up to the root; its JSON Pointer is only made when somebody asks. */
+public final class Place {
+    /** The place of the whole document. */
+    public static final Place ROOT = new Place(null, null, -1);
+
+    private final @Nullable Place parent;
+    private final @Nullable String name;
+    private final int index;
+
+    private Place(@Nullable Place parent, @Nullable String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
+
+    /** The place of the member of this object. */
+    public Place member(String memberName) {
+        return new Place(this, memberName, -1);
+    }
+
+    /** The place of the element of this list, counted from 0. */
+    public Place element(int elementIndex) {
+        return new Place(this, null, elementIndex);
+    }
+
+    /** Whether it is a field of the document itself. */
+    public boolean isMemberOfRoot() {
+        return parent == ROOT && name != null;
+    }
+
+    /** The JSON Pointer (RFC 6901): empty for the root, else such as {@code /regions/0/name}. */
+    public String pointer() {
+        StringBuilder out = new StringBuilder();
+        appendTo(out);
+        return out.toString();
+    }
+
+    // as deep as the document at most, which the reader bounds
+    private void appendTo(StringBuilder out) {
+        if (parent == null) {
+            return;
+        }
+        parent.appendTo(out);
+        out.append('/');
+        if (name == null) {
+            out.append(index);
+        } else {
+            out.append(name.replace("~", "~0").replace("/", "~1"));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return pointer();
+    }
+}

@@ -1,0 +1,149 @@
+package org.regionalstrategy.io.tree;
+
+import java.util.Arrays;
+import org.regionalstrategy.io.diagnostics.Excerpt;
+import org.regionalstrategy.io.diagnostics.Problem;
+import org.regionalstrategy.io.diagnostics.ProblemBuilder;
+
+/** A text under a name, with its lines: turns places in the text into lines, columns and excerpts. */
+public final class SourceText {
+    /** An excerpt shows at most this many UTF-16 units of a line. */
+    private static final int EXCERPT_LENGTH = 120;
+
+    /** How much of a long line is shown before the problem. */
+    private static final int EXCERPT_LEAD = 60;
+
+    private final String name;
+    private final String text;
+    private final int firstLine;
+    private final int[] lineStarts;
+
+    /** The text of the file or stream of that name, without a byte order mark. */
+    public SourceText(String name, String text) {
+        this(name, text, 1);
+    }
+
+    /** A part of such a text, which begins at the start of that line. */
+    public SourceText(String name, String text, int firstLine) {
+        this.name = name;
+        this.text = text;
+        this.firstLine = firstLine;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** The name of the file or stream. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** A problem of that place with its line, column and excerpt set; a place after the text is its end. */
+    public ProblemBuilder problemAt(Span span) {
+        int start = Math.min(span.start(), text.length());
+        int end = Math.min(Math.max(span.end(), start), text.length());
+        int line = lineOf(start);
+        int endLine = lineOf(end);
+        return Problem.builder()
+                .file(name)
+                .line(line + firstLine)
+                .column(columnOf(line, start))
+                .endLine(endLine + firstLine)
+                .endColumn(columnOf(endLine, end))
+                .excerpt(excerpt(line, start, end));
+    }
+
+    /** The number of the line with the unit at this offset. */
+    public int lineNumber(int offset) {
+        return lineOf(Math.min(offset, text.length())) + firstLine;
+    }
+
+    /** The column of the unit at this offset in code points, from 1. */
+    public int columnNumber(int offset) {
+        int within = Math.min(offset, text.length());
+        return columnOf(lineOf(within), within);
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int columnOf(int line, int offset) {
+        return text.codePointCount(lineStarts[line], offset) + 1;
+    }
+
+    private int lineEnd(int line) {
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+        while (end > lineStarts[line] && isLineBreak(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private Excerpt excerpt(int line, int start, int end) {
+        int lineStart = lineStarts[line];
+        int lineEnd = lineEnd(line);
+        int from = lineEnd - lineStart <= EXCERPT_LENGTH ? lineStart : Math.max(lineStart, start - EXCERPT_LEAD);
+        int to = Math.min(lineEnd, from + EXCERPT_LENGTH);
+        from = awayFromPair(from);
+        to = awayFromPair(to);
+        int markStart = Math.min(Math.max(start, from), to);
+        int markEnd = Math.min(Math.max(end, markStart), to);
+        return new Excerpt(
+                printable(text.substring(from, to)),
+                text.codePointCount(from, markStart),
+                Math.max(1, text.codePointCount(markStart, markEnd)));
+    }
+
+    /** The offset itself, or the one before when it would cut a surrogate pair. */
+    private int awayFromPair(int offset) {
+        boolean inside = offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+        return inside ? offset - 1 : offset;
+    }
+
+    /** The text with every tab as a space and every control or format character as U+FFFD: safe on a terminal. */
+    private static String printable(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        line.codePoints().forEach(point -> out.appendCodePoint(printable(point)));
+        return out.toString();
+    }
+
+    private static int printable(int point) {
+        if (point == '\t') {
+            return ' ';
+        }
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
+            default -> point;
+        };
+    }
+
+    private static boolean isLineBreak(char unit) {
+        return unit == '\n' || unit == '\r';
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean pair = unit == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (isLineBreak(unit) && !pair) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}
