@@ -20,6 +20,7 @@ import org.regionalstrategy.model.programme.Scenario;
 import org.regionalstrategy.model.programme.Target;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Classification;
+import org.regionalstrategy.model.region.Concordance;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.model.session.Criterion;
 import org.regionalstrategy.model.session.StrategicSession;
@@ -31,6 +32,7 @@ record EntityList<T extends Identified>(String property, Class<T> type, Function
             new EntityList<>("regions", Region.class, Strategy::regions),
             new EntityList<>("classifications", Classification.class, Strategy::classifications),
             new EntityList<>("activities", Activity.class, Strategy::activities),
+            new EntityList<>("concordances", Concordance.class, Strategy::concordances),
             new EntityList<>("indicators", Indicator.class, Strategy::indicators),
             new EntityList<>("strengths", Strength.class, Strategy::strengths),
             new EntityList<>("capabilities", Capability.class, Strategy::capabilities),

@@ -9,6 +9,9 @@ import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.region.Activity;
+import org.regionalstrategy.model.region.ActivityMapping;
+import org.regionalstrategy.model.region.Classification;
+import org.regionalstrategy.model.region.Concordance;
 import org.regionalstrategy.model.region.Region;
 
 /** Rules on what contains what, and on codes. */
@@ -53,6 +56,39 @@ final class HierarchyRules {
                 "dependsOn");
         regions(strategy.regions(), findings);
         activities(strategy, findings);
+        for (int i = 0; i < strategy.concordances().size(); i++) {
+            concordance(strategy, i, findings);
+        }
+    }
+
+    private static void concordance(Strategy strategy, int position, Findings findings) {
+        Concordance concordance = strategy.concordances().get(position);
+        Path list = Path.ROOT.property("concordances").index(position).property("mappings");
+        Map<Ref<Activity>, Double> weights = new HashMap<>();
+        for (int i = 0; i < concordance.mappings().size(); i++) {
+            ActivityMapping mapping = concordance.mappings().get(i);
+            Path at = list.index(i);
+            Numbers.share(mapping.weight(), at.property("weight"), findings);
+            double sum = weights.merge(mapping.origin(), mapping.weight(), Double::sum);
+            findings.addUnless(
+                    !(sum > 1 + Numbers.SHARE_TOLERANCE),
+                    IntegrityRule.MAPPED_ABOVE_ONE,
+                    at.property("weight"),
+                    "the parts of " + mapping.origin() + " add up to " + sum + ", more than 1");
+            ofScheme(strategy, mapping.origin(), concordance.origin(), at.property("origin"), findings);
+            ofScheme(strategy, mapping.target(), concordance.target(), at.property("target"), findings);
+        }
+    }
+
+    private static void ofScheme(
+            Strategy strategy, Ref<Activity> activity, Ref<Classification> scheme, Path at, Findings findings) {
+        strategy.find(activity)
+                .filter(found -> !found.classification().equals(scheme))
+                .ifPresent(found -> findings.add(
+                        IntegrityRule.MIXED_CLASSIFICATIONS,
+                        at,
+                        activity + " is of " + found.classification().id() + ", but the concordance is between other"
+                                + " classifications here: " + scheme.id()));
     }
 
     private static <T extends Identified> void acyclic(

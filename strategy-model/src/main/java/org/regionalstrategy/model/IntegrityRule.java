@@ -18,7 +18,9 @@ public enum IntegrityRule {
     DUPLICATE_NOTATION(Severity.ERROR, "No two activities of a classification have the same notation."),
     MIXED_CLASSIFICATIONS(
             Severity.ERROR,
-            "An activity and its broader one, and an indicator and the activities cited with it, share one classification."),
+            "An activity and its broader one, an indicator and the activities cited with it, and a concordance and what it"
+                    + " maps, share a classification."),
+    MAPPED_ABOVE_ONE(Severity.ERROR, "The parts of an activity that a concordance maps add up to at most 1."),
     EMPTY_BASE(Severity.ERROR, "The base of a citation has at least one activity."),
     PACKAGE_WITHOUT_CORE_PRODUCT(Severity.ERROR, "A package has at least one core product."),
     REPEATED_ENTRY(

@@ -45,6 +45,7 @@ final class KnownBy {
                 .regions(entities(strategy.regions()))
                 .classifications(entities(strategy.classifications()))
                 .activities(entities(strategy.activities()))
+                .concordances(entities(strategy.concordances()))
                 .indicators(entities(strategy.indicators()))
                 .strengths(entities(strategy.strengths()))
                 .capabilities(entities(strategy.capabilities()))

@@ -19,6 +19,7 @@ import org.regionalstrategy.model.product.Product;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.model.programme.Project;
+import org.regionalstrategy.model.region.Concordance;
 import org.regionalstrategy.model.session.Participant;
 import org.regionalstrategy.model.session.Preferences;
 import org.regionalstrategy.model.session.StrategicSession;
@@ -38,6 +39,7 @@ final class References {
                 strategy.activities(),
                 (scope, activity) ->
                         scope.one("classification", activity.classification()).maybe("broader", activity.broader()));
+        entities(root, "concordances", strategy.concordances(), References::concordance);
         entities(
                 root,
                 "indicators",
@@ -78,6 +80,15 @@ final class References {
             visit.accept(known, entity);
             known.sources(entity);
         });
+    }
+
+    private static void concordance(ReferenceScope scope, Concordance concordance) {
+        scope.one("origin", concordance.origin())
+                .one("target", concordance.target())
+                .each(
+                        "mappings",
+                        concordance.mappings(),
+                        (at, mapping) -> at.one("origin", mapping.origin()).one("target", mapping.target()));
     }
 
     private static void strength(ReferenceScope scope, Strength strength) {

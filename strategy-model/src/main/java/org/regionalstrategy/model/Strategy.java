@@ -29,6 +29,7 @@ import org.regionalstrategy.model.programme.Scenario;
 import org.regionalstrategy.model.programme.Target;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Classification;
+import org.regionalstrategy.model.region.Concordance;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.model.session.Criterion;
 import org.regionalstrategy.model.session.StrategicSession;
@@ -70,6 +71,9 @@ public abstract class Strategy implements Identified {
 
     /** Categories of the classifications. */
     public abstract ImmutableList<Activity> activities();
+
+    /** Correspondences between classifications. */
+    public abstract ImmutableList<Concordance> concordances();
 
     /** Quantities that are measured. */
     public abstract ImmutableList<Indicator> indicators();

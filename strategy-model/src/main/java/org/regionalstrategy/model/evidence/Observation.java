@@ -41,11 +41,33 @@ public abstract class Observation {
         return ObservationStatus.NORMAL;
     }
 
+    /** Whether the figure may be shown. */
+    @Value.Default
+    public Confidentiality confidentiality() {
+        return Confidentiality.FREE;
+    }
+
+    /** The power of ten that the value is to be multiplied by (SDMX UNIT_MULT): 3 where values are in thousands. */
+    @Value.Default
+    public int multiplier() {
+        return 0;
+    }
+
     /** When the figure was published; absent, the evaluation assumes a lag after the end of the year. */
     public abstract Optional<PartialDate> published();
 
     /** Where the figure comes from. */
     public abstract Optional<Ref<Source>> source();
+
+    /** The value times ten to the power of the multiplier, in single units; absent where the value is missing. */
+    public OptionalDouble scaledValue() {
+        if (value().isEmpty() || multiplier() == 0) {
+            return value();
+        }
+        double factor = StrictMath.pow(10, Math.abs(multiplier()));
+        double value = value().getAsDouble();
+        return OptionalDouble.of(multiplier() > 0 ? value * factor : value / factor);
+    }
 
     /** A builder that holds these values. */
     public abstract ObservationBuilder toBuilder();
