@@ -2,21 +2,16 @@ package org.regionalstrategy.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.Assessment;
 import org.regionalstrategy.model.assessment.DecisionFinding;
-import org.regionalstrategy.model.assessment.EvidenceFinding;
-import org.regionalstrategy.model.assessment.GateFinding;
 import org.regionalstrategy.model.assessment.Optimality;
 import org.regionalstrategy.model.assessment.PackageChoice;
 import org.regionalstrategy.model.assessment.PackageFinding;
-import org.regionalstrategy.model.assessment.PolicyOutcome;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
-import org.regionalstrategy.model.assessment.Rejection;
 import org.regionalstrategy.model.assessment.SharedInfrastructure;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.Verdict;
@@ -28,6 +23,7 @@ import org.regionalstrategy.model.product.ProductPackage;
 final class AssessmentSummary {
     private static final int WIDTH = 100;
     private static final int NAME_WIDTH = 42;
+    private static final int VERDICT_WIDTH = 14;
     private static final String LANGUAGE = "en";
     private static final String ILLUSTRATIVE = "*";
 
@@ -70,28 +66,39 @@ final class AssessmentSummary {
     private void decide() {
         PortfolioFinding portfolio = assessment.portfolio();
         section("WHAT TO DECIDE");
-        line("Fund " + portfolio.chosen().size() + " of "
-                + Words.count(assessment.packages().size(), "package") + ", "
-                + money(portfolio.cost().amount().doubleValue()) + " of "
-                + money(portfolio.budget().amount().doubleValue())
-                + ": expected sales " + Words.amount(portfolio.expectedValue()) + " a year in " + assessment.horizon()
-                + (portfolio.optimality() == Optimality.PROVEN
-                        ? " (proven optimal)"
-                        : " (at most " + Words.amount(portfolio.bound()) + " possible)"));
+        paragraph(
+                "",
+                "  ",
+                "Fund " + portfolio.chosen().size() + " of "
+                        + Words.count(assessment.packages().size(), "package") + " for "
+                        + Words.amount(portfolio.cost().amount().doubleValue()) + " of "
+                        + Words.amount(portfolio.budget().amount().doubleValue()) + "; expected sales "
+                        + Words.amount(portfolio.expectedValue()) + " a year in " + assessment.horizon()
+                        + (portfolio.optimality() == Optimality.PROVEN
+                                ? " (proven optimal):"
+                                : " (at most " + Words.amount(portfolio.bound()) + " possible):"));
         portfolio.chosen().forEach(this::choice);
         if (!portfolio.infrastructure().isEmpty()) {
-            line("Build "
-                    + portfolio.infrastructure().stream().map(this::shared).collect(Collectors.joining("; ")));
+            paragraph(
+                    "",
+                    "  ",
+                    "Build: "
+                            + portfolio.infrastructure().stream()
+                                    .map(this::shared)
+                                    .collect(Collectors.joining("; ")));
         }
         if (!assessment.decisions().isEmpty()) {
-            line("Press for the decisions on which packages hang:");
+            line("Press for the decisions on which packages hang (sales at stake):");
             assessment.decisions().forEach(this::decision);
         }
     }
 
     private void choice(PackageChoice choice) {
         line("  " + Words.cell(packageName(choice.productPackage()), NAME_WIDTH) + right(choice.expectedValue())
-                + " a year" + additions(choice.additions()));
+                + " a year" + (choice.additions().isEmpty() ? "  open today" : ""));
+        if (!choice.additions().isEmpty()) {
+            paragraph("      ", "      ", "needs " + additionList(choice.additions()));
+        }
     }
 
     private String shared(SharedInfrastructure item) {
@@ -112,72 +119,50 @@ final class AssessmentSummary {
 
     private void why() {
         section("WHY");
-        line(assessment.policies().explanation().sentence().in(LANGUAGE));
-        for (PolicyOutcome outcome : assessment.policies().outcomes()) {
-            line("  " + Words.cell(words(outcome.policy()), NAME_WIDTH) + right(outcome.expectedValue()) + " a year  "
-                    + Words.count(outcome.packages().size(), "package"));
-        }
-        gates();
-        assessment.portfolio().rejected().forEach(this::rejection);
-    }
-
-    private void gates() {
-        ImmutableList<PackageFinding> open = assessment.packages().stream()
+        paragraph("", "  ", assessment.policies().explanation().sentence().in(LANGUAGE));
+        String open = assessment.packages().stream()
                 .filter(finding -> finding.gate().open())
-                .collect(ImmutableList.toImmutableList());
-        line("Open to the market today: "
-                + (open.isEmpty()
-                        ? "none"
-                        : open.stream()
-                                .map(finding -> name(finding.productPackage()))
-                                .collect(Collectors.joining(", "))));
-        assessment.packages().stream()
-                .filter(finding -> !finding.gate().open())
-                .forEach(finding -> line("  " + Words.cell(packageName(finding.productPackage()), NAME_WIDTH)
-                        + nearest(finding.gate())));
-    }
-
-    private String nearest(GateFinding gate) {
-        return gate.alternatives().isEmpty()
-                ? "blocked: nobody known can open it"
-                : "blocked: " + additionList(gate.alternatives().get(0).additions());
-    }
-
-    private void rejection(Rejection rejection) {
-        line("  Left out: " + rejection.explanation().sentence().in(LANGUAGE));
+                .map(finding -> name(finding.productPackage()))
+                .collect(Collectors.joining(", "));
+        paragraph(
+                "",
+                "  ",
+                "Open to the market today: " + (open.isEmpty() ? "none" : open)
+                        + ". The others wait for partners, infrastructure or decisions.");
+        if (!assessment.portfolio().rejected().isEmpty()) {
+            line("Left out:");
+            assessment
+                    .portfolio()
+                    .rejected()
+                    .forEach(rejection -> paragraph(
+                            "  ", "    ", rejection.explanation().sentence().in(LANGUAGE)));
+        }
     }
 
     private void claims() {
-        section("WHAT IS CLAIMED, AND WHAT THE FIGURES OF THE DAY SAY");
+        section("WHAT IS CLAIMED, AND WHAT THE FIGURES OF THE DAY SAY (location quotients; above 1 is specialised)");
         for (Verdict verdict : Verdict.values()) {
             String strengths = assessment.strengths().stream()
                     .filter(finding -> finding.verdict() == verdict)
                     .map(this::strength)
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining("; "));
             if (!strengths.isEmpty()) {
-                line(Words.cell(words(verdict), 14) + strengths);
+                paragraph(Words.cell(words(verdict), VERDICT_WIDTH), " ".repeat(VERDICT_WIDTH), strengths);
             }
         }
     }
 
     private String strength(StrengthFinding finding) {
-        Optional<EvidenceFinding> decisive = finding.evidence().stream()
-                .filter(evidence -> evidence.locationQuotient().isDefined())
-                .findFirst();
         String quotients = finding.evidence().stream()
                 .flatMap(evidence ->
                         evidence.locationQuotient().toOptional().stream().boxed())
                 .map(Words::quotient)
                 .collect(Collectors.joining(", "));
-        return name(finding.strength()) + (decisive.isPresent() ? " (" + quotients + ")" : "");
-    }
-
-    private String additions(ImmutableList<Addition> additions) {
-        return additions.isEmpty() ? "  open today" : "  needs " + additionList(additions);
+        return name(finding.strength()) + (quotients.isEmpty() ? "" : " (" + quotients + ")");
     }
 
     private String additionList(ImmutableList<Addition> additions) {
-        return additions.stream().map(this::words).collect(Collectors.joining(" + "));
+        return additions.stream().map(this::words).collect(Collectors.joining("; "));
     }
 
     private String words(Addition addition) {
@@ -186,7 +171,7 @@ final class AssessmentSummary {
         } else if (addition instanceof Addition.CapabilityRaised raised) {
             return name(raised.organization()) + " raises " + name(raised.capability()) + " to " + raised.to();
         } else if (addition instanceof Addition.InfrastructureBuilt built) {
-            return name(built.infrastructure());
+            return name(built.infrastructure()) + " (built)";
         } else if (addition instanceof Addition.DecisionTaken taken) {
             return name(taken.decision());
         }
@@ -207,10 +192,6 @@ final class AssessmentSummary {
         return strategy.resolve(ref).name().in(LANGUAGE);
     }
 
-    private static String money(double amount) {
-        return Words.amount(amount);
-    }
-
     private static String right(double amount) {
         return right(Words.amount(amount));
     }
@@ -225,5 +206,9 @@ final class AssessmentSummary {
 
     private void line(String text) {
         out.append(Words.fit(text, WIDTH)).append('\n');
+    }
+
+    private void paragraph(String first, String rest, String text) {
+        out.append(Words.wrap(first, rest, text, WIDTH));
     }
 }

@@ -31,4 +31,27 @@ final class Words {
         String fitted = fit(text, width);
         return fitted + " ".repeat(width - fitted.length());
     }
+
+    /**
+     * Breaks a text between words.
+     *
+     * @param first what the first line begins with
+     * @param rest what the other lines begin with
+     * @param width the most characters of a line; a longer word has a line to itself
+     */
+    static String wrap(String first, String rest, String text, int width) {
+        StringBuilder lines = new StringBuilder();
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : text.split(" ", -1)) {
+            if (!empty && line.length() + 1 + word.length() > width) {
+                lines.append(line).append('\n');
+                line = new StringBuilder(rest);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        return lines.append(line).append('\n').toString();
+    }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CheckCommandTest {
-    private static final Pattern PROBLEM = Pattern.compile("(?:error|warning)\\[([a-z-]+)]: .*\\n  --> .*?:(\\d+:\\d+)");
+    private static final Pattern PROBLEM =
+            Pattern.compile("(?:error|warning)\\[([a-z-]+)]: .*\\n  --> .*?:(\\d+:\\d+)");
 
     @Test
     void ten_different_mistakes_are_listed_in_one_run_with_line_and_column() {

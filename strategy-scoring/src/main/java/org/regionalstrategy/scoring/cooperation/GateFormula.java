@@ -1,0 +1,119 @@
+package org.regionalstrategy.scoring.cooperation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.regionalstrategy.model.assessment.Addition;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.cooperation.Capability;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.model.cooperation.Organization;
+import org.regionalstrategy.model.enabling.Decision;
+import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.product.Requirement;
+import org.regionalstrategy.model.region.Region;
+
+/** Says of each requirement what would have to be added to a community for it to be met. */
+final class GateFormula {
+    private final Situation situation;
+    private final ImmutableSet<Ref<Organization>> members;
+
+    GateFormula(Situation situation, CooperationCommunity community) {
+        this.situation = situation;
+        this.members = Situation.members(community);
+    }
+
+    Formula<Addition> of(Requirement requirement) {
+        if (requirement instanceof Requirement.AllOf all) {
+            return Formula.all(parts(all));
+        } else if (requirement instanceof Requirement.AnyOf any) {
+            return Formula.any(parts(any));
+        } else if (requirement instanceof Requirement.AtLeast atLeast) {
+            return new Formula.AtLeast<>(atLeast.count(), parts(atLeast));
+        } else if (requirement instanceof Requirement.CapabilityAt condition) {
+            return capability(condition.capability(), condition.level(), false, Optional.empty());
+        } else if (requirement instanceof Requirement.OutsidePartner condition) {
+            return capability(condition.capability(), condition.level(), true, condition.region());
+        } else if (requirement instanceof Requirement.InfrastructureOperating condition) {
+            return infrastructure(condition.infrastructure());
+        } else if (requirement instanceof Requirement.DecisionAdopted condition) {
+            return decision(condition.decision());
+        }
+        throw new IllegalStateException("no formula for " + requirement);
+    }
+
+    private ImmutableList<Formula<Addition>> parts(Requirement.Compound compound) {
+        return compound.parts().stream().map(this::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The members that meet a condition on a capability; empty for other conditions. */
+    ImmutableList<Ref<Organization>> meeting(Requirement.Condition condition) {
+        if (condition instanceof Requirement.CapabilityAt capability) {
+            return meeting(capability.capability(), capability.level(), false, Optional.empty());
+        } else if (condition instanceof Requirement.OutsidePartner partner) {
+            return meeting(partner.capability(), partner.level(), true, partner.region());
+        }
+        return ImmutableList.of();
+    }
+
+    private ImmutableList<Ref<Organization>> meeting(
+            Ref<Capability> capability, int level, boolean outside, Optional<Ref<Region>> region) {
+        return situation.holders(capability).stream()
+                .filter(holder -> holder.level() >= level && isMember(holder))
+                .filter(holder -> isEligible(holder, outside, region))
+                .map(holder -> holder.organization().ref())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Formula<Addition> capability(
+            Ref<Capability> capability, int level, boolean outside, Optional<Ref<Region>> region) {
+        List<Formula<Addition>> ways = new ArrayList<>();
+        for (Situation.Holder holder : situation.holders(capability)) {
+            if (isEligible(holder, outside, region)) {
+                if (isMember(holder) && holder.level() >= level) {
+                    return Formula.met();
+                }
+                way(holder, capability, level).ifPresent(addition -> ways.add(new Formula.Variable<>(addition)));
+            }
+        }
+        return Formula.any(ways);
+    }
+
+    private Optional<Addition> way(Situation.Holder holder, Ref<Capability> capability, int level) {
+        Organization organization = holder.organization();
+        if (isMember(holder)) {
+            return Optional.of(new Addition.CapabilityRaised(organization.ref(), capability, holder.level(), level));
+        }
+        return holder.level() >= level
+                ? Optional.of(new Addition.PartnerJoins(organization.ref(), situation.isOutside(organization)))
+                : Optional.empty();
+    }
+
+    private boolean isMember(Situation.Holder holder) {
+        return members.contains(holder.organization().ref());
+    }
+
+    private boolean isEligible(Situation.Holder holder, boolean outside, Optional<Ref<Region>> region) {
+        return !outside
+                || (situation.isOutside(holder.organization())
+                        && region.map(place -> situation.isWithin(holder.organization(), place))
+                                .orElse(true));
+    }
+
+    private Formula<Addition> infrastructure(Ref<Infrastructure> infrastructure) {
+        List<Formula<Addition>> needed = new ArrayList<>();
+        for (Infrastructure item : situation.toBuild(infrastructure)) {
+            needed.add(new Formula.Variable<>(new Addition.InfrastructureBuilt(item.ref())));
+            item.needs().forEach(decision -> needed.add(decision(decision)));
+        }
+        return Formula.all(needed);
+    }
+
+    private Formula<Addition> decision(Ref<Decision> decision) {
+        return situation.isAdopted(decision)
+                ? Formula.met()
+                : new Formula.Variable<>(new Addition.DecisionTaken(decision));
+    }
+}

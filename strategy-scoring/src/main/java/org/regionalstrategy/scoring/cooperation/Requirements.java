@@ -1,0 +1,43 @@
+package org.regionalstrategy.scoring.cooperation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.product.PackagedProduct;
+import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.model.product.ProductRole;
+import org.regionalstrategy.model.product.Requirement;
+
+/** What a package requires as a whole. */
+final class Requirements {
+    private Requirements() {}
+
+    /** Its own requirement and those of its core products together. */
+    static Requirement of(Strategy strategy, ProductPackage productPackage) {
+        ImmutableList.Builder<Requirement> parts = ImmutableList.builder();
+        productPackage.requires().ifPresent(parts::add);
+        for (PackagedProduct packaged : productPackage.products()) {
+            if (packaged.role() == ProductRole.CORE) {
+                strategy.resolve(packaged.product()).requires().ifPresent(parts::add);
+            }
+        }
+        return new Requirement.AllOf(parts.build());
+    }
+
+    /** The single conditions of a requirement, each once, in their order. */
+    static ImmutableSet<Requirement.Condition> conditions(Requirement requirement) {
+        Set<Requirement.Condition> conditions = new LinkedHashSet<>();
+        collect(requirement, conditions);
+        return ImmutableSet.copyOf(conditions);
+    }
+
+    private static void collect(Requirement requirement, Set<Requirement.Condition> conditions) {
+        if (requirement instanceof Requirement.Compound compound) {
+            compound.parts().forEach(part -> collect(part, conditions));
+        } else if (requirement instanceof Requirement.Condition condition) {
+            conditions.add(condition);
+        }
+    }
+}

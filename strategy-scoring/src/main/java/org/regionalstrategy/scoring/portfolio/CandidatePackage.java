@@ -1,0 +1,33 @@
+package org.regionalstrategy.scoring.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import org.regionalstrategy.model.assessment.Addition;
+import org.regionalstrategy.model.common.Money;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.product.ProductPackage;
+
+/**
+ * A package that can be chosen.
+ *
+ * @param cost its own capital cost
+ * @param ways the ways to open its gate
+ * @param complete whether these are all known ways
+ */
+record CandidatePackage(ProductPackage productPackage, Money cost, ImmutableList<OpeningWay> ways, boolean complete) {
+    /**
+     * A way to open a gate.
+     *
+     * @param additions what has to be added
+     * @param infrastructure the infrastructure among them
+     * @param expectedValue the market value times the probability of the decisions among them
+     */
+    record OpeningWay(
+            ImmutableList<Addition> additions,
+            ImmutableList<Ref<Infrastructure>> infrastructure,
+            double expectedValue) {}
+
+    Ref<ProductPackage> ref() {
+        return productPackage.ref();
+    }
+}

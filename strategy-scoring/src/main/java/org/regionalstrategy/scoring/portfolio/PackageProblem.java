@@ -1,0 +1,86 @@
+package org.regionalstrategy.scoring.portfolio;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.common.Money;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.scoring.portfolio.SelectionProblem.Candidate;
+import org.regionalstrategy.scoring.portfolio.SelectionProblem.Way;
+
+/** The selection problem of some packages, and the way back from its numbers. */
+record PackageProblem(
+        ImmutableList<CandidatePackage> packages,
+        ImmutableList<Ref<Infrastructure>> items,
+        MoneyUnits units,
+        SelectionProblem problem) {
+
+    static PackageProblem of(Strategy strategy, ImmutableList<CandidatePackage> packages, Money budget) {
+        Set<Ref<Infrastructure>> used = new LinkedHashSet<>();
+        packages.forEach(item -> item.ways().forEach(way -> used.addAll(way.infrastructure())));
+        ImmutableList<Ref<Infrastructure>> items =
+                used.stream().sorted(Comparator.comparing(Ref::id)).collect(ImmutableList.toImmutableList());
+        List<Money> itemCosts = items.stream().map(item -> cost(strategy, item)).toList();
+        List<Money> amounts = new ArrayList<>(itemCosts);
+        packages.forEach(item -> amounts.add(item.cost()));
+        amounts.add(budget);
+        MoneyUnits units = MoneyUnits.of(amounts);
+        SelectionProblem problem = new SelectionProblem(
+                packages.stream().map(item -> candidate(item, items, units)).collect(ImmutableList.toImmutableList()),
+                ImmutableLongArray.copyOf(itemCosts.stream().mapToLong(units::toUnits)),
+                units.toUnits(budget));
+        return new PackageProblem(packages, items, units, problem);
+    }
+
+    private static Money cost(Strategy strategy, Ref<Infrastructure> item) {
+        return strategy.resolve(item).cost().orElseThrow().capital();
+    }
+
+    private static Candidate candidate(
+            CandidatePackage item, ImmutableList<Ref<Infrastructure>> items, MoneyUnits units) {
+        return new Candidate(
+                units.toUnits(item.cost()),
+                item.ways().stream()
+                        .map(way -> new Way(
+                                way.expectedValue(),
+                                way.infrastructure().stream()
+                                        .map(items::indexOf)
+                                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    Money cost(Ref<Infrastructure> item) {
+        return units.toMoney(problem.itemCosts().get(items.indexOf(item)));
+    }
+
+    CandidatePackage.OpeningWay way(Selection selection, int number) {
+        Integer way = selection.ways().get(number);
+        if (way == null) {
+            throw new IllegalArgumentException("selection: candidate " + number + " is not selected");
+        }
+        return packages.get(number).ways().get(way);
+    }
+
+    /** The same problem, in which packages with unlisted ways could be had for their own cost: worth at least as much. */
+    SelectionProblem optimistic() {
+        ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+        for (int i = 0; i < packages.size(); i++) {
+            Candidate candidate = problem.candidates().get(i);
+            double most =
+                    candidate.ways().stream().mapToDouble(Way::value).max().orElse(0);
+            candidates.add(
+                    packages.get(i).complete()
+                            ? candidate
+                            : new Candidate(
+                                    candidate.cost(), ImmutableList.of(new Way(most, ImmutableSortedSet.of()))));
+        }
+        return new SelectionProblem(candidates.build(), problem.itemCosts(), problem.budget());
+    }
+}

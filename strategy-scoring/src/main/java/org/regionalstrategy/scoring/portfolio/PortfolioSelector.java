@@ -1,0 +1,124 @@
+package org.regionalstrategy.scoring.portfolio;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Contribution;
+import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.Optimality;
+import org.regionalstrategy.model.assessment.PackageChoice;
+import org.regionalstrategy.model.assessment.PackageFinding;
+import org.regionalstrategy.model.assessment.PortfolioFinding;
+import org.regionalstrategy.model.assessment.SharedInfrastructure;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.Money;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.product.ProductPackage;
+
+/**
+ * Chooses the packages that are worth most together under a budget. Infrastructure that several need is paid once; what a
+ * package is expected to yield is its market value times the probability that the decisions it waits for are adopted, taken as
+ * independent. Partners that join and capabilities that are raised cost nothing here.
+ */
+public final class PortfolioSelector {
+    private static final PortfolioSelector DEFAULT = new PortfolioSelector(SelectionSolver.withDefaults());
+
+    private final SelectionSolver solver;
+
+    private PortfolioSelector(SelectionSolver solver) {
+        this.solver = solver;
+    }
+
+    public static PortfolioSelector withDefaults() {
+        return DEFAULT;
+    }
+
+    /** A selector that searches with a solver of other limits. */
+    public PortfolioSelector withSolver(SelectionSolver newSolver) {
+        return new PortfolioSelector(requireNonNull(newSolver, "solver"));
+    }
+
+    /**
+     * The choice.
+     *
+     * @param strategy the strategy as it was known on a date
+     * @param findings the findings on its packages
+     * @param budget not negative
+     */
+    public PortfolioFinding select(Strategy strategy, ImmutableList<PackageFinding> findings, Money budget) {
+        Candidates candidates = Candidates.of(strategy, findings);
+        PackageProblem problem = PackageProblem.of(strategy, candidates.eligible(), budget);
+        Selection selection = solver.solve(problem.problem());
+        boolean allWays = problem.packages().stream().allMatch(CandidatePackage::complete);
+        double bound =
+                allWays ? selection.bound() : solver.solve(problem.optimistic()).bound();
+        boolean proven = selection.proven() && (allWays || bound <= selection.value());
+        return PortfolioFinding.builder()
+                .budget(budget)
+                .chosen(choices(problem, selection))
+                .infrastructure(infrastructure(problem, selection))
+                .rejected(new Rejections(problem, selection, solver).all(candidates.rejected()))
+                .cost(problem.units().toMoney(selection.cost()))
+                .expectedValue(selection.value())
+                .bound(Math.max(bound, selection.value()))
+                .optimality(proven ? Optimality.PROVEN : Optimality.BOUNDED)
+                .explanation(explanation(problem, selection))
+                .build();
+    }
+
+    private static ImmutableList<PackageChoice> choices(PackageProblem problem, Selection selection) {
+        return selection.ways().keySet().stream()
+                .map(number -> PackageChoice.builder()
+                        .productPackage(problem.packages().get(number).ref())
+                        .additions(problem.way(selection, number).additions())
+                        .cost(problem.packages().get(number).cost())
+                        .expectedValue(problem.way(selection, number).expectedValue())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<SharedInfrastructure> infrastructure(PackageProblem problem, Selection selection) {
+        return problem.items().stream()
+                .map(item -> Maps.immutableEntry(item, users(problem, selection, item)))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> SharedInfrastructure.builder()
+                        .infrastructure(entry.getKey())
+                        .cost(problem.cost(entry.getKey()))
+                        .usedBy(entry.getValue())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Ref<ProductPackage>> users(
+            PackageProblem problem, Selection selection, Ref<Infrastructure> item) {
+        return selection.ways().keySet().stream()
+                .filter(number ->
+                        problem.way(selection, number).infrastructure().contains(item))
+                .map(number -> problem.packages().get(number).ref())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Explanation explanation(PackageProblem problem, Selection selection) {
+        int chosen = selection.ways().size();
+        int all = problem.packages().size();
+        return Explanation.builder()
+                .sentence(LocalizedText.of(
+                        "en",
+                        chosen + " of " + all + " packages that can be chosen fit the budget best.",
+                        "ru",
+                        "Лучше всего в бюджет укладываются " + chosen + " из " + all + " возможных пакетов."))
+                .parts(selection.ways().keySet().stream()
+                        .map(number -> Contribution.builder()
+                                .label(problem.packages()
+                                        .get(number)
+                                        .productPackage()
+                                        .name())
+                                .value(problem.way(selection, number).expectedValue())
+                                .build())
+                        .toList())
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.regionalstrategy.scoring.portfolio;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
+
+/**
+ * Selection with shared fixed costs under a budget: choose candidates, each in at most one way, so that their values add up to
+ * the most while their own costs and those of the items they need, each paid once, keep within the budget (Rhys 1970; Balinski
+ * 1970).
+ *
+ * @param candidates what can be chosen
+ * @param itemCosts the cost of each item, not negative
+ * @param budget not negative
+ */
+public record SelectionProblem(ImmutableList<Candidate> candidates, ImmutableLongArray itemCosts, long budget) {
+    /**
+     * Something that can be chosen.
+     *
+     * @param cost its own cost, not negative
+     * @param ways the ways in which it can be chosen
+     */
+    public record Candidate(long cost, ImmutableList<Way> ways) {
+        public Candidate {
+            checkArgument(cost >= 0, "candidate: cost must not be negative: %s", cost);
+        }
+    }
+
+    /**
+     * A way to choose a candidate.
+     *
+     * @param value what it is worth, finite and not negative
+     * @param items the items it needs, by number
+     */
+    public record Way(double value, ImmutableSortedSet<Integer> items) {
+        public Way {
+            checkArgument(
+                    value >= 0 && Double.isFinite(value), "way: value must be finite and not negative: %s", value);
+        }
+    }
+
+    public SelectionProblem {
+        checkArgument(budget >= 0, "selection: budget must not be negative: %s", budget);
+        itemCosts.forEach(
+                cost -> checkArgument(cost >= 0, "selection: an item must not cost less than nothing: %s", cost));
+        for (Candidate candidate : candidates) {
+            for (Way way : candidate.ways()) {
+                way.items().forEach(item -> checkElementIndex(item, itemCosts.length(), "item"));
+            }
+        }
+    }
+
+    /** A candidate that can be chosen in one way. */
+    public static Candidate candidate(double value, long cost, Iterable<Integer> items) {
+        return new Candidate(cost, ImmutableList.of(new Way(value, ImmutableSortedSet.copyOf(items))));
+    }
+}

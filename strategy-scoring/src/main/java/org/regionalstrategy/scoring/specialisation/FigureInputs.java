@@ -1,0 +1,66 @@
+package org.regionalstrategy.scoring.specialisation;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Input;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.evidence.EvidenceCitation;
+import org.regionalstrategy.model.evidence.Indicator;
+import org.regionalstrategy.model.region.Activity;
+import org.regionalstrategy.model.region.Region;
+
+/** The four figures behind a location quotient, each with its unit and its sources. */
+final class FigureInputs {
+    private final Strategy strategy;
+    private final EvidenceCitation citation;
+
+    FigureInputs(Strategy strategy, EvidenceCitation citation) {
+        this.strategy = strategy;
+        this.citation = citation;
+    }
+
+    /** The activity and the base of the region, then those of the reference. */
+    ImmutableList<Input> of(YearlyFigures figures, Region region, Region reference) {
+        return ImmutableList.of(
+                activity(figures.activity().region(), region),
+                base(figures.base().region(), region),
+                activity(figures.activity().reference(), reference),
+                base(figures.base().reference(), reference));
+    }
+
+    private Input activity(Figure figure, Region place) {
+        return input(figure, citation.indicator(), ImmutableList.of(citation.activity()), place);
+    }
+
+    private Input base(Figure figure, Region place) {
+        return input(figure, citation.base().indicator(), citation.base().activities(), place);
+    }
+
+    private Input input(Figure figure, Ref<Indicator> ref, ImmutableList<Ref<Activity>> activities, Region place) {
+        Indicator indicator = strategy.resolve(ref);
+        return Input.builder()
+                .label(LocalizedText.of(
+                        "en", label("en", indicator, activities, place, figure.year()),
+                        "ru", label("ru", indicator, activities, place, figure.year())))
+                .value(figure.value())
+                .unit(figure.unit())
+                .sources(figure.sources().isEmpty() ? indicator.sources() : figure.sources())
+                .illustrative(indicator.illustrative())
+                .build();
+    }
+
+    private String label(
+            String language, Indicator indicator, ImmutableList<Ref<Activity>> activities, Region place, int year) {
+        return indicator.name().in(language) + ", " + names(activities, language) + ": "
+                + place.name().in(language) + ", " + year;
+    }
+
+    private String names(ImmutableList<Ref<Activity>> activities, String language) {
+        return activities.stream()
+                .map(activity -> strategy.resolve(activity).name().in(language))
+                .collect(joining(" + "));
+    }
+}
