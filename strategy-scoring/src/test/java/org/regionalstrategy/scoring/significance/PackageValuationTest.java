@@ -165,6 +165,16 @@ class PackageValuationTest {
     }
 
     @Test
+    void a_market_without_sources_has_those_of_its_product() {
+        Product sourced = product("a").toBuilder()
+                .addSource(Ref.of(Source.class, "study"))
+                .market(market(MarketScope.GLOBAL, 1_000, 0.1).build())
+                .build();
+        assertThat(basket().with(sourced, CORE).value().value().inputs())
+                .allSatisfy(input -> assertThat(input.sources()).containsExactly(Ref.of(Source.class, "study")));
+    }
+
+    @Test
     void a_value_is_illustrative_if_a_figure_that_counts_is() {
         MarketBuilder sound = market(MarketScope.GLOBAL, 1_000, 0.1);
         assertThat(basket().with("a", CORE, sound).value().illustrative()).isFalse();

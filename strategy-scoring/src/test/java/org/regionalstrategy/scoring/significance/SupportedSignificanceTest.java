@@ -55,6 +55,14 @@ class SupportedSignificanceTest {
     }
 
     @Test
+    void a_share_that_just_suffices_is_not_called_too_small() {
+        PackageValue value =
+                basket().with("a", CORE, market(MarketScope.GLOBAL, 1, 0.01)).value();
+        assertThat(value.significance().sentence().in("en"))
+                .isEqualTo("Claimed national, supported even global; a seeks 1.00 % of a global market.");
+    }
+
+    @Test
     void only_core_products_support_a_significance() {
         PackageValue value = basket().with(product("core"), CORE)
                 .with("extra", COMPLEMENTARY, market(MarketScope.GLOBAL, 1_000, 0.5))
@@ -89,6 +97,15 @@ class SupportedSignificanceTest {
         assertThatThrownBy(() -> ValuationOptions.builder().globalShare(1.5).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("options: global share must lie from 0 to 1: 1.5");
+        assertThatThrownBy(() -> ValuationOptions.builder().nationalShare(-0.1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("options: national share must lie from 0 to 1: -0.1");
+        assertThat(ValuationOptions.builder()
+                        .globalShare(0)
+                        .nationalShare(1)
+                        .build()
+                        .nationalShare())
+                .isEqualTo(1);
     }
 
     private static Basket basket() {

@@ -126,6 +126,7 @@ class CitedFiguresTest {
                 .with(observation("jobs", COUNTRY, "T", 2018, 1_000_000))
                 .figure();
         assertNoData(figure, "base in the same unit");
+        assertNoData(figure, "in which town and a larger region (district, Country) both have the figure");
     }
 
     @Test

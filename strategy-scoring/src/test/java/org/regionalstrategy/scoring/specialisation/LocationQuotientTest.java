@@ -128,6 +128,8 @@ class LocationQuotientTest {
                 .hasMessage("location quotient: base must be finite: NaN");
         assertThatThrownBy(() -> new LocationQuotient(1, 1, 1, Double.POSITIVE_INFINITY))
                 .hasMessageContaining("reference base");
+        assertThatThrownBy(() -> new LocationQuotient(Double.NaN, 1, 1, 1)).hasMessageContaining(": activity must");
+        assertThatThrownBy(() -> new LocationQuotient(1, 1, Double.NaN, 1)).hasMessageContaining("reference activity");
     }
 
     @Test

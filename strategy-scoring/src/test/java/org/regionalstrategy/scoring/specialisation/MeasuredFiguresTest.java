@@ -85,6 +85,16 @@ class MeasuredFiguresTest {
     }
 
     @Test
+    void a_rise_is_dated_from_the_first_year_with_enough_counted() {
+        EvidenceFinding figure = Town.citingJobs()
+                .with("jobs", 2013, 4, 10_000, 10_000, 1_000_000)
+                .with("jobs", 2014, 20, 10_000, 10_000, 1_000_000)
+                .with("jobs", 2018, 50, 10_000, 10_000, 1_000_000)
+                .figure();
+        assertThat(figure.explanation().sentence().in("en")).contains(", rising since 2014,");
+    }
+
+    @Test
     void years_before_a_break_are_not_compared() {
         EvidenceFinding figure = Town.citingJobs()
                 .with("jobs", 2014, 20, 10_000, 10_000, 1_000_000)

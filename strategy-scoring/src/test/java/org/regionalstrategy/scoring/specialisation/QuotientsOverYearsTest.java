@@ -152,6 +152,8 @@ class QuotientsOverYearsTest {
     void years_with_tiny_counts_are_passed_over() {
         QuotientsOverYears quotients = of(2015, counted(4), counted(100), counted(130));
         assertThat(quotients.firstTrendYearOfCounts()).hasValue(2016);
+        assertThat(of(2017, counted(5), counted(100)).firstTrendYearOfCounts()).hasValue(2017);
+        assertThat(of(2017, counted(5)).firstTrendYearOfCounts()).isEmpty();
         assertThat(of(2017, counted(4), counted(130)).trendOfCounts(CONFIDENCE)).isEqualTo(Trend.NOT_SIGNIFICANT);
         assertThat(of(2017, counted(130), counted(4)).trendOfCounts(CONFIDENCE)).isEqualTo(Trend.NOT_SIGNIFICANT);
     }
