@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "java..",
                         "javax.annotation.processing..",
                         "com.google.common..",
+                        "org.immutables.value..",
                         "org.jspecify..")
                 .check(ALL);
     }

@@ -24,7 +24,7 @@ class CheckCommandTest {
                         "unknown-reference 5:9",
                         "invalid-value 6:7",
                         "wrong-type 7:10",
-                        "unknown-choice 10:46",
+                        "unknown-choice 11:50",
                         "duplicate-id 14:10",
                         "unknown-field 20:5",
                         "wrong-type 22:39",

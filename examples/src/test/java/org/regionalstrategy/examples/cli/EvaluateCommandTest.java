@@ -1,0 +1,109 @@
+package org.regionalstrategy.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+    private static final int SCREEN_LINES = 60;
+    private static final int SCREEN_COLUMNS = 100;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path directory;
+
+    @Test
+    void the_summary_of_the_tomsk_case_fits_a_screen_and_owns_up_to_illustrative_figures() {
+        Program evaluate = evaluate();
+
+        assertThat(evaluate.err()).isEmpty();
+        assertThat(evaluate.exitCode()).isZero();
+        assertThat(evaluate.out())
+                .startsWith("Tomsk Region 2035\nAs known on 2019-07-31.")
+                .contains("illustrative");
+        assertThat(evaluate.out().lines().filter(line -> !line.startsWith("Every finding")))
+                .allMatch(line -> line.length() <= SCREEN_COLUMNS);
+        assertThat(evaluate.out().lines()).hasSizeLessThanOrEqualTo(SCREEN_LINES);
+        assertThat(evaluate.out().indexOf("WHAT TO DECIDE"))
+                .isLessThan(evaluate.out().indexOf("WHY"));
+        assertThat(evaluate.out().indexOf("WHY")).isLessThan(evaluate.out().indexOf("WHAT IS CLAIMED"));
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes_in_any_locale() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.US);
+            String american = evaluate().out() + assessment();
+            Locale.setDefault(new Locale("tr", "TR"));
+            assertThat(evaluate().out() + assessment()).isEqualTo(american);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void a_later_date_changes_what_the_nuclear_package_waits_for() throws IOException {
+        assertThat(evaluate("--as-of", "2019-07-31").out()).contains("BREST-OD-300 in the federal programme");
+        String in2021 = evaluate("--as-of", "2021-07-31").out();
+        assertThat(in2021)
+                .startsWith("Tomsk Region 2035\nAs known on 2021-07-31.")
+                .doesNotContain("BREST-OD-300 in the");
+        assertThat(assessment()).contains("\"asOf\": \"2021-07-31\"");
+    }
+
+    @Test
+    void a_budget_can_be_given() {
+        assertThat(evaluate("--budget", "0").out()).contains("Fund 0 of 10 packages for 0 of 0");
+    }
+
+    @Test
+    void a_document_and_tables_of_ones_own_are_evaluated() throws IOException {
+        Path resources = Path.of("src/main/resources/org/regionalstrategy/examples/tomsk");
+        Program own = evaluate(
+                resources.resolve("tomsk-2035.yaml").toString(),
+                "--evidence",
+                resources.resolve("tomsk-evidence.csv").toString());
+        String ownAssessment = assessment();
+        assertThat(own.out()).isEqualTo(evaluate().out());
+        assertThat(ownAssessment).isEqualTo(assessment());
+    }
+
+    @Test
+    void without_its_table_a_document_has_no_data_to_go_by() {
+        Program own = evaluate("src/main/resources/org/regionalstrategy/examples/tomsk/tomsk-2035.yaml");
+        assertThat(own.exitCode()).isZero();
+        assertThat(own.out()).contains("no data").doesNotContain("proven   ");
+    }
+
+    @Test
+    void a_bad_table_is_told_with_its_lines_and_nothing_is_written() throws IOException {
+        Path table = Files.writeString(directory.resolve("bad.csv"), """
+                region,indicator,activity,year,value,unit
+                RU,rd_personnel,total,2018,-1,PS
+                RU,rd_personnel,total,2O18,1,PS
+                """);
+        Program evaluate = evaluate("--evidence", table.toString());
+        assertThat(evaluate.exitCode()).isEqualTo(1);
+        assertThat(evaluate.err()).contains("bad.csv:2:28").contains("bad.csv:3:23");
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    private Program evaluate(String... more) {
+        String[] arguments = new String[more.length + 3];
+        arguments[0] = "evaluate";
+        arguments[1] = "--out";
+        arguments[2] = directory.resolve("out").toString();
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return Program.run(arguments);
+    }
+
+    private String assessment() throws IOException {
+        return Files.readString(directory.resolve("out").resolve("assessment.json"));
+    }
+}

@@ -1,0 +1,167 @@
+package org.regionalstrategy.examples.tomsk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.Severity;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Addition;
+import org.regionalstrategy.model.assessment.Assessment;
+import org.regionalstrategy.model.assessment.EvidenceFinding;
+import org.regionalstrategy.model.assessment.PackageFinding;
+import org.regionalstrategy.model.assessment.StrengthFinding;
+import org.regionalstrategy.model.assessment.Verdict;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.enabling.Decision;
+import org.regionalstrategy.model.enabling.DecisionStatus;
+import org.regionalstrategy.model.evidence.Evidence;
+import org.regionalstrategy.model.evidence.Observation;
+import org.regionalstrategy.scoring.EvaluationOptions;
+import org.regionalstrategy.scoring.StrategyEvaluator;
+
+class TomskCaseTest {
+    private static final LocalDate IN_2019 = LocalDate.of(2019, 7, 31);
+    private static final LocalDate IN_2021 = LocalDate.of(2021, 7, 31);
+    private static final Ref<Decision> BREST = Ref.of(Decision.class, "brest-od-300-inclusion");
+
+    private static final Strategy STRATEGY = TomskCase.strategy();
+    private static final Evidence EVIDENCE = TomskCase.evidence();
+
+    @Test
+    void the_case_has_the_scale_of_reality() {
+        Strategy known = STRATEGY.asOf(IN_2019);
+        assertThat(STRATEGY.asOf()).isEqualTo(IN_2019);
+        assertThat(known.packages().size()).isGreaterThanOrEqualTo(8);
+        assertThat(known.infrastructure().size()).isGreaterThanOrEqualTo(15);
+        assertThat(known.links().size()).isGreaterThanOrEqualTo(40);
+        assertThat(STRATEGY.warnings()).noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void no_opinion_is_put_into_the_mouth_of_a_named_person() {
+        assertThat(STRATEGY.sessions())
+                .flatExtracting(session -> session.participants())
+                .isNotEmpty()
+                .allSatisfy(participant -> assertThat(participant.person().isPresent()
+                                && participant.preferences().isPresent())
+                        .isFalse());
+    }
+
+    @Test
+    void the_official_figures_bear_out_universities_and_not_high_tech_as_a_whole() {
+        Map<String, Verdict> verdicts = evaluate(EVIDENCE, IN_2019).strengths().stream()
+                .collect(Collectors.toMap(finding -> finding.strength().id(), StrengthFinding::verdict));
+
+        assertThat(verdicts)
+                .containsEntry("universities-and-science", Verdict.PROVEN)
+                .containsEntry("high-tech-enterprises", Verdict.CONTRADICTED)
+                .containsEntry("electronics-and-instruments", Verdict.PROVEN)
+                .containsEntry("pharmaceuticals-and-biomedicine", Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void the_quotients_are_those_computed_by_hand_from_the_tables() {
+        Assessment assessment = evaluate(EVIDENCE, IN_2019);
+        // 4,592 of 347,854 researchers in 2018, 1,078,585 of 146,842,402 inhabitants in 2017
+        assertThat(quotient(assessment, "universities-and-science", 0))
+                .isCloseTo(4592.0 / 347_854 / (1_078_585.0 / 146_842_402), within(1e-6));
+        // 162,374 of the shipments of 350,128 million in 2016; Russia 36,119,929 of 53,182,705
+        assertThat(quotient(assessment, "high-tech-enterprises", 1))
+                .isCloseTo(162_374.0 / 350_128 / (36_119_929.0 / 53_182_705), within(1e-12));
+    }
+
+    private static double quotient(Assessment assessment, String strength, int figure) {
+        return assessment.strengths().stream()
+                .filter(finding -> finding.strength().id().equals(strength))
+                .map(finding -> finding.evidence().get(figure))
+                .map(EvidenceFinding::locationQuotient)
+                .findFirst()
+                .orElseThrow()
+                .toOptional()
+                .orElseThrow();
+    }
+
+    @Test
+    void figures_and_facts_of_later_years_do_not_reach_the_evaluation_of_2019() {
+        Evidence known = Evidence.of(EVIDENCE.observations().stream()
+                .filter(figure -> figure.year() <= 2018)
+                .toList());
+        Evidence falsified = Evidence.of(EVIDENCE.observations().stream()
+                .map(figure -> figure.year() <= 2018 ? figure : tenfold(figure))
+                .toList());
+        assertThat(known.observations().size())
+                .isLessThan(EVIDENCE.observations().size());
+
+        Assessment full = evaluate(EVIDENCE, IN_2019);
+        assertThat(evaluate(known, IN_2019)).isEqualTo(full);
+        assertThat(evaluate(falsified, IN_2019)).isEqualTo(full);
+        assertThat(evaluate(STRATEGY.asOf(IN_2019), EVIDENCE, IN_2019)).isEqualTo(full);
+        assertThat(evaluate(falsified, IN_2021)).isNotEqualTo(evaluate(EVIDENCE, IN_2021));
+    }
+
+    private static Observation tenfold(Observation figure) {
+        return figure.value().isEmpty()
+                ? figure
+                : figure.toBuilder().value(figure.value().getAsDouble() * 10).build();
+    }
+
+    @Test
+    void the_reactor_is_struck_from_the_programme_in_2019_and_back_in_2021() {
+        assertThat(STRATEGY.asOf(LocalDate.of(2016, 12, 31)).resolve(BREST).status())
+                .isEqualTo(DecisionStatus.ADOPTED);
+        assertThat(STRATEGY.asOf(IN_2019).resolve(BREST).status()).isEqualTo(DecisionStatus.REVOKED);
+        assertThat(STRATEGY.asOf(IN_2021).resolve(BREST).status()).isEqualTo(DecisionStatus.ADOPTED);
+
+        Addition adopted = new Addition.DecisionTaken(BREST);
+        assertThat(waysToNuclearFuel(IN_2019)).isNotEmpty().allMatch(ways -> ways.contains(adopted));
+        assertThat(waysToNuclearFuel(IN_2021)).isNotEmpty().noneMatch(ways -> ways.contains(adopted));
+    }
+
+    private static List<List<Addition>> waysToNuclearFuel(LocalDate date) {
+        PackageFinding fuel = evaluate(EVIDENCE, date).packages().stream()
+                .collect(Collectors.toMap(found -> found.productPackage().id(), Function.identity()))
+                .get("nuclear-fuel-cycle");
+        return Objects.requireNonNull(fuel).gate().alternatives().stream()
+                .<List<Addition>>map(alternative -> alternative.additions())
+                .toList();
+    }
+
+    @Test
+    void every_explanation_of_a_sum_adds_up() {
+        Assessment assessment = evaluate(EVIDENCE, IN_2019);
+        assertThat(assessment.packages())
+                .allSatisfy(found -> assertThat(found.value().total())
+                        .isEqualTo(found.marketValue().toOptional().orElseThrow()));
+        assertThat(assessment.portfolio().explanation().total())
+                .isEqualTo(assessment.portfolio().expectedValue());
+    }
+
+    @Test
+    void every_finding_speaks_english_and_russian() {
+        Assessment assessment = evaluate(EVIDENCE, IN_2019);
+        assertThat(assessment.strengths())
+                .allSatisfy(finding ->
+                        assertThat(finding.explanation().sentence().texts()).containsOnlyKeys("en", "ru"));
+        assertThat(assessment.packages())
+                .allSatisfy(finding -> assertThat(
+                                finding.gate().explanation().sentence().texts())
+                        .containsOnlyKeys("en", "ru"));
+    }
+
+    private static Assessment evaluate(Evidence evidence, LocalDate date) {
+        return evaluate(STRATEGY, evidence, date);
+    }
+
+    private static Assessment evaluate(Strategy strategy, Evidence evidence, LocalDate date) {
+        return StrategyEvaluator.withDefaults()
+                .withOptions(EvaluationOptions.builder().asOf(date).build())
+                .evaluate(strategy, evidence);
+    }
+}
