@@ -6,6 +6,7 @@ import org.regionalstrategy.io.codec.Fields;
 import org.regionalstrategy.model.evidence.CitationScope;
 import org.regionalstrategy.model.evidence.Claim;
 import org.regionalstrategy.model.evidence.ClaimBuilder;
+import org.regionalstrategy.model.evidence.Confidentiality;
 import org.regionalstrategy.model.evidence.Direction;
 import org.regionalstrategy.model.evidence.EvidenceBase;
 import org.regionalstrategy.model.evidence.EvidenceBaseBuilder;
@@ -89,6 +90,20 @@ final class EvidenceCodecs {
                     Observation::status,
                     ObservationBuilder::status,
                     "The status of the figure.")
+            .withDefault(
+                    "confidentiality",
+                    Codecs.choice(Confidentiality.class),
+                    Confidentiality.FREE,
+                    Observation::confidentiality,
+                    ObservationBuilder::confidentiality,
+                    "Whether the figure may be shown.")
+            .withDefault(
+                    "multiplier",
+                    Codecs.WHOLE_NUMBER,
+                    0,
+                    Observation::multiplier,
+                    ObservationBuilder::multiplier,
+                    "The power of ten that the value is to be multiplied by: 3 for thousands.")
             .optional(
                     "published",
                     CommonCodecs.DATE,

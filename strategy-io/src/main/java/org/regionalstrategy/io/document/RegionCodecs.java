@@ -2,10 +2,15 @@ package org.regionalstrategy.io.document;
 
 import org.regionalstrategy.io.codec.Codec;
 import org.regionalstrategy.io.codec.Codecs;
+import org.regionalstrategy.io.codec.Fields;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.ActivityBuilder;
+import org.regionalstrategy.model.region.ActivityMapping;
+import org.regionalstrategy.model.region.ActivityMappingBuilder;
 import org.regionalstrategy.model.region.Classification;
 import org.regionalstrategy.model.region.ClassificationBuilder;
+import org.regionalstrategy.model.region.Concordance;
+import org.regionalstrategy.model.region.ConcordanceBuilder;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.model.region.RegionBuilder;
 import org.regionalstrategy.model.region.RegionKind;
@@ -79,6 +84,60 @@ final class RegionCodecs {
                     ActivityBuilder::since,
                     ActivityBuilder::addAllSources,
                     ActivityBuilder::illustrative))
+            .codec();
+
+    static final Codec<ActivityMapping> ACTIVITY_MAPPING = Fields.of(
+                    "activity mapping", ActivityMapping::builder, ActivityMappingBuilder::build)
+            .required(
+                    "origin",
+                    CommonCodecs.ref(Activity.class),
+                    ActivityMapping::origin,
+                    ActivityMappingBuilder::origin,
+                    "The activity that is translated.")
+            .required(
+                    "target",
+                    CommonCodecs.ref(Activity.class),
+                    ActivityMapping::target,
+                    ActivityMappingBuilder::target,
+                    "The activity that it becomes.")
+            .withDefault(
+                    "weight",
+                    Codecs.NUMBER,
+                    1.0,
+                    ActivityMapping::weight,
+                    ActivityMappingBuilder::weight,
+                    "The part of the origin that becomes the target, from 0 to 1.")
+            .codec();
+
+    static final Codec<Concordance> CONCORDANCE = CommonCodecs.entity(
+                    "concordance",
+                    Concordance::builder,
+                    ConcordanceBuilder::build,
+                    ConcordanceBuilder::id,
+                    ConcordanceBuilder::name)
+            .required(
+                    "origin",
+                    CommonCodecs.ref(Classification.class),
+                    Concordance::origin,
+                    ConcordanceBuilder::origin,
+                    "The scheme that is translated.")
+            .required(
+                    "target",
+                    CommonCodecs.ref(Classification.class),
+                    Concordance::target,
+                    ConcordanceBuilder::target,
+                    "The scheme that it is translated into.")
+            .list(
+                    "mappings",
+                    ACTIVITY_MAPPING,
+                    Concordance::mappings,
+                    ConcordanceBuilder::addAllMappings,
+                    "Which activity becomes which.")
+            .plus(CommonCodecs.known(
+                    ConcordanceBuilder::notes,
+                    ConcordanceBuilder::since,
+                    ConcordanceBuilder::addAllSources,
+                    ConcordanceBuilder::illustrative))
             .codec();
 
     private RegionCodecs() {}

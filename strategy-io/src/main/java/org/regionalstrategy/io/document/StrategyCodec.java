@@ -109,6 +109,12 @@ final class StrategyCodec {
                         StrategyBuilder::addAllActivities,
                         "Categories of the classifications.")
                 .list(
+                        "concordances",
+                        RegionCodecs.CONCORDANCE,
+                        Strategy::concordances,
+                        StrategyBuilder::addAllConcordances,
+                        "Correspondences between classifications.")
+                .list(
                         "indicators",
                         EvidenceCodecs.INDICATOR,
                         Strategy::indicators,
