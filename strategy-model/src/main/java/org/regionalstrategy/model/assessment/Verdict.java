@@ -1,6 +1,9 @@
 package org.regionalstrategy.model.assessment;
 
-/** What the figures say of a claimed strength. */
+/**
+ * What the figures say of a claimed strength. Where less of an indicator is better, below 1 stands for above and falling for
+ * rising.
+ */
 public enum Verdict {
     /** The interval of every deciding figure lies wholly above 1. */
     PROVEN,
@@ -10,6 +13,6 @@ public enum Verdict {
     CLAIMED_ONLY,
     /** The interval of every deciding figure lies wholly below 1. */
     CONTRADICTED,
-    /** No deciding figure is known. */
+    /** Deciding figures are cited, or none at all, and none is known well enough to say anything. */
     NO_DATA
 }

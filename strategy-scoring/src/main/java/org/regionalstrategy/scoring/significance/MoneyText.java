@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.significance;
 
 import org.regionalstrategy.model.common.MoneyUnit;
 import org.regionalstrategy.model.common.Scale;
+import org.regionalstrategy.scoring.wording.NumberText;
 
 /** Amounts of a money unit in words. */
 record MoneyText(MoneyUnit unit) {

@@ -10,6 +10,7 @@ import org.regionalstrategy.model.assessment.Contribution;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.product.Product;
+import org.regionalstrategy.scoring.wording.NumberText;
 
 /** The sales that a package seeks, in a sentence for a planner. */
 final class SalesText {

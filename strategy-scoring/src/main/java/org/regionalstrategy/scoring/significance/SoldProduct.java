@@ -66,7 +66,9 @@ record SoldProduct(Product product, ProductRole role) {
      */
     double salesAfter(int years) {
         double size = size().orElseThrow().amount().doubleValue();
-        return size * Math.pow(1 + growth().orElse(0), years) * shareSought().orElseThrow();
+        return size
+                * StrictMath.pow(1 + growth().orElse(0), years)
+                * shareSought().orElseThrow();
     }
 
     /** What keeps it from being valued. */

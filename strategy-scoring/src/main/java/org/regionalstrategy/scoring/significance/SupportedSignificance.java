@@ -8,6 +8,7 @@ import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.product.MarketScope;
 import org.regionalstrategy.model.product.Significance;
+import org.regionalstrategy.scoring.wording.NumberText;
 
 /** The scale on which the core products of a package matter, against the one that is claimed. */
 final class SupportedSignificance {

@@ -22,7 +22,7 @@ record Figure(ImmutableList<Observation> observations) {
     double value() {
         double sum = 0;
         for (Observation observation : observations) {
-            sum += observation.value().orElseThrow();
+            sum += observation.scaledValue().orElseThrow();
         }
         return sum;
     }

@@ -11,6 +11,7 @@ import org.regionalstrategy.model.evidence.Direction;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.evidence.Measurement;
+import org.regionalstrategy.scoring.wording.NumberText;
 
 /** What one cited figure says, in a sentence for a planner. */
 final class FigureText {

@@ -71,10 +71,10 @@ public record LocationQuotient(double activity, double base, double referenceAct
         }
         double quotient = quotient();
         double reach = z * Math.sqrt(logVariance());
-        double upper = quotient * Math.exp(reach);
+        double upper = quotient * StrictMath.exp(reach);
         return Double.isFinite(upper)
                 ? new IntervalEstimate.Known(
-                        new Interval(quotient * Math.exp(-reach), upper, confidence), IntervalMethod.LOG_DELTA)
+                        new Interval(quotient * StrictMath.exp(-reach), upper, confidence), IntervalMethod.LOG_DELTA)
                 : new IntervalEstimate.Unknown(Obstacles.BEYOND_RANGE);
     }
 
@@ -85,7 +85,7 @@ public record LocationQuotient(double activity, double base, double referenceAct
 
     /** ln LQ; only where {@link #hasLogarithm()}. */
     double logarithm() {
-        return Math.log(quotient());
+        return StrictMath.log(quotient());
     }
 
     /** {@code (1 - p) / x}, the variance of ln LQ of a count; only where there is no {@link #countObstacle()}. */

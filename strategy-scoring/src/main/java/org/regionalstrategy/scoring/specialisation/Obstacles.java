@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.specialisation;
 
 import java.util.Locale;
 import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.scoring.wording.NumberText;
 
 /** Why a quotient or its interval does not exist: clauses that complete "no data, since ...". */
 final class Obstacles {

@@ -97,10 +97,10 @@ public final class QuotientsOverYears {
     }
 
     private static IntervalEstimate between(double lowerLogarithm, double upperLogarithm, double confidence) {
-        double upper = Math.exp(upperLogarithm);
+        double upper = StrictMath.exp(upperLogarithm);
         return Double.isFinite(upper)
                 ? new IntervalEstimate.Known(
-                        new Interval(Math.exp(lowerLogarithm), upper, confidence), IntervalMethod.YEAR_TO_YEAR)
+                        new Interval(StrictMath.exp(lowerLogarithm), upper, confidence), IntervalMethod.YEAR_TO_YEAR)
                 : new IntervalEstimate.Unknown(Obstacles.BEYOND_RANGE);
     }
 

@@ -9,6 +9,7 @@ import org.regionalstrategy.model.assessment.EvidenceFinding;
 import org.regionalstrategy.model.assessment.Verdict;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
+import org.regionalstrategy.scoring.wording.NumberText;
 
 /** The verdict on a strength, in a sentence for a planner. */
 final class StrengthText {

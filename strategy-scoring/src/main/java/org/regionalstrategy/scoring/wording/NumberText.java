@@ -1,38 +1,38 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.wording;
 
 import java.util.Locale;
 
 /** Numbers as people write them, whatever the language of the machine: 1,234.50 in English, 1 234,50 in Russian. */
-final class NumberText {
+public final class NumberText {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final double PERCENT = 100;
 
     private NumberText() {}
 
     /** Without decimals if whole, else with two. */
-    static String english(double value) {
+    public static String english(double value) {
         return value == Math.rint(value) ? format("%,.0f", value) : decimals(value);
     }
 
-    static String russian(double value) {
+    public static String russian(double value) {
         return toRussian(english(value));
     }
 
     /** With two decimals. */
-    static String decimals(double value) {
+    public static String decimals(double value) {
         return format("%,.2f", value);
     }
 
-    static String russianDecimals(double value) {
+    public static String russianDecimals(double value) {
         return toRussian(decimals(value));
     }
 
     /** A share of 0..1 in per cent. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return decimals(share * PERCENT) + " %";
     }
 
-    static String russianPercent(double share) {
+    public static String russianPercent(double share) {
         return russianDecimals(share * PERCENT) + NO_BREAK_SPACE + "%";
     }
 
