@@ -68,7 +68,7 @@ final class CooperationRules {
                 at.property("partner"),
                 "link \"" + link.id() + "\" joins " + link.organization() + " to itself");
         Numbers.positive(link.intensity(), at.property("intensity"), findings);
-        Numbers.ordered(link.start(), link.end(), at, findings);
+        Numbers.ordered(link.start(), link.end(), at.property("end"), findings);
     }
 
     private void community(CooperationCommunity community, Path at) {

@@ -99,7 +99,7 @@ final class DeliveryRules {
 
     private void project(Project project, Path at) {
         costs(project.costs(), at, findings);
-        Numbers.ordered(project.start(), project.end(), at, findings);
+        Numbers.ordered(project.start(), project.end(), at.property("end"), findings);
         double funded = 0;
         for (int i = 0; i < project.funding().size(); i++) {
             FundingShare share = project.funding().get(i);

@@ -54,6 +54,13 @@ final class HierarchyRules {
                 IntegrityRule.CYCLE_IN_INFRASTRUCTURE,
                 "infrastructure",
                 "dependsOn");
+        acyclic(
+                strategy.projects(),
+                project -> project.follows(),
+                findings,
+                IntegrityRule.CYCLE_IN_PROJECTS,
+                "projects",
+                "follows");
         regions(strategy.regions(), findings);
         activities(strategy, findings);
         for (int i = 0; i < strategy.concordances().size(); i++) {
@@ -129,6 +136,7 @@ final class HierarchyRules {
                         at.property("codes").property(code.getKey()),
                         "region " + other + " has the code " + code.getValue() + " too");
             }
+            Numbers.ordered(region.validFrom(), region.validTo(), at.property("validTo"), findings);
             region.areaKm2().ifPresent(area -> Numbers.positive(area, at.property("areaKm2"), findings));
         }
     }

@@ -14,6 +14,7 @@ public enum IntegrityRule {
     CYCLE_IN_ORGANIZATIONS(
             Severity.ERROR, "No organization is a part or a spin-off of itself, directly or through others."),
     CYCLE_IN_INFRASTRUCTURE(Severity.ERROR, "No infrastructure depends on itself, directly or through others."),
+    CYCLE_IN_PROJECTS(Severity.ERROR, "No project follows itself, directly or through others."),
     DUPLICATE_CODE(Severity.ERROR, "No two regions have the same code in one scheme."),
     DUPLICATE_NOTATION(Severity.ERROR, "No two activities of a classification have the same notation."),
     MIXED_CLASSIFICATIONS(

@@ -57,12 +57,12 @@ final class Numbers {
         };
     }
 
-    static void ordered(Optional<PartialDate> start, Optional<PartialDate> end, Path at, Findings findings) {
+    static void ordered(Optional<PartialDate> start, Optional<PartialDate> end, Path endAt, Findings findings) {
         if (start.isPresent() && end.isPresent()) {
             findings.addUnless(
                     !end.get().lastDay().isBefore(start.get().firstDay()),
                     IntegrityRule.ENDS_BEFORE_START,
-                    at.property("end"),
+                    endAt,
                     "ends " + end.get() + ", before it starts " + start.get());
         }
     }

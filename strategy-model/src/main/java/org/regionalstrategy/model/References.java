@@ -31,7 +31,11 @@ final class References {
     static void visit(Strategy strategy, ReferenceVisitor visitor) {
         ReferenceScope root = new ReferenceScope(Path.ROOT, LocalDate.MIN, visitor);
         root.one("region", strategy.region());
-        entities(root, "regions", strategy.regions(), (scope, region) -> scope.maybe("parent", region.parent()));
+        entities(
+                root,
+                "regions",
+                strategy.regions(),
+                (scope, region) -> scope.maybe("parent", region.parent()).all("comparators", region.comparators()));
         entities(root, "classifications", strategy.classifications(), (scope, classification) -> {});
         entities(
                 root,
@@ -68,7 +72,8 @@ final class References {
                 (scope, target) -> scope.one("indicator", target.indicator())
                         .one("region", target.region())
                         .maybe("activity", target.activity())
-                        .maybe("scenario", target.scenario()));
+                        .maybe("scenario", target.scenario())
+                        .maybe("owner", target.owner()));
         entities(root, "criteria", strategy.criteria(), (scope, criterion) -> {});
         entities(root, "sessions", strategy.sessions(), References::session);
     }
@@ -134,6 +139,7 @@ final class References {
     private static void infrastructure(ReferenceScope scope, Infrastructure infrastructure) {
         scope.maybe("region", infrastructure.region())
                 .maybe("host", infrastructure.host())
+                .maybe("owner", infrastructure.owner())
                 .each("costs", infrastructure.costs(), References::cost)
                 .each("history", infrastructure.history(), ReferenceScope::sources)
                 .all("dependsOn", infrastructure.dependsOn())
@@ -151,7 +157,8 @@ final class References {
     private static void product(ReferenceScope scope, Product product) {
         scope.all("activities", product.activities())
                 .part("market", product.market(), ReferenceScope::sources)
-                .part("requires", product.requires(), References::requirement);
+                .part("requires", product.requires(), References::requirement)
+                .all("substitutes", product.substitutes());
     }
 
     private static void productPackage(ReferenceScope scope, ProductPackage productPackage) {
@@ -185,7 +192,9 @@ final class References {
                         "funding",
                         project.funding(),
                         (at, share) ->
-                                at.maybe("instrument", share.instrument()).sources(share));
+                                at.maybe("instrument", share.instrument()).sources(share))
+                .all("follows", project.follows())
+                .all("yields", project.yields());
     }
 
     private static void session(ReferenceScope scope, StrategicSession session) {

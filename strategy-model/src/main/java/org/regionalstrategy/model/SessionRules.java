@@ -32,7 +32,7 @@ final class SessionRules {
     }
 
     private void session(StrategicSession session, Path at) {
-        Numbers.ordered(Optional.of(session.start()), session.end(), at, findings);
+        Numbers.ordered(Optional.of(session.start()), session.end(), at.property("end"), findings);
         Set<String> conclusions = new HashSet<>();
         for (int i = 0; i < session.conclusions().size(); i++) {
             Conclusion conclusion = session.conclusions().get(i);

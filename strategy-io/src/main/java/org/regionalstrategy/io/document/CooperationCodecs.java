@@ -99,6 +99,8 @@ final class CooperationCodecs {
                     Organization::founded,
                     OrganizationBuilder::founded,
                     "When it was founded.")
+            .optionalWholeNumber(
+                    "employees", Organization::employees, OrganizationBuilder::employees, "How many people it employs.")
             .optional(
                     "partOf",
                     CommonCodecs.ref(Organization.class),
@@ -161,6 +163,12 @@ final class CooperationCodecs {
                     CooperationLink::intensity,
                     CooperationLinkBuilder::intensity,
                     "The strength of the tie, above zero.")
+            .optional(
+                    "intensityUnit",
+                    Codecs.TEXT,
+                    CooperationLink::intensityUnit,
+                    CooperationLinkBuilder::intensityUnit,
+                    "What the intensity is counted in.")
             .optional(
                     "start", CommonCodecs.DATE, CooperationLink::start, CooperationLinkBuilder::start, "When it began.")
             .optional("end", CommonCodecs.DATE, CooperationLink::end, CooperationLinkBuilder::end, "When it ended.")

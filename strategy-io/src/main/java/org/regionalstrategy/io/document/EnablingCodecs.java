@@ -108,6 +108,12 @@ final class EnablingCodecs {
                     InfrastructureBuilder::host,
                     "Who runs it.")
             .optional(
+                    "owner",
+                    CommonCodecs.ref(Organization.class),
+                    Infrastructure::owner,
+                    InfrastructureBuilder::owner,
+                    "The organization that owns it, where that is another.")
+            .optional(
                     "capacity",
                     CAPACITY,
                     Infrastructure::capacity,
@@ -219,6 +225,7 @@ final class EnablingCodecs {
                     Decision::probability,
                     DecisionBuilder::probability,
                     "How likely it is adopted in time.")
+            .optional("expiry", CommonCodecs.DATE, Decision::expiry, DecisionBuilder::expiry, "When it lapses.")
             .plus(CommonCodecs.known(
                     DecisionBuilder::notes,
                     DecisionBuilder::since,

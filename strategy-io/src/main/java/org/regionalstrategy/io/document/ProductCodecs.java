@@ -59,6 +59,12 @@ final class ProductCodecs {
                     Product::requires,
                     ProductBuilder::requires,
                     "What it needs.")
+            .list(
+                    "substitutes",
+                    CommonCodecs.ref(Product.class),
+                    Product::substitutes,
+                    ProductBuilder::addAllSubstitutes,
+                    "Products that can take its place.")
             .plus(CommonCodecs.known(
                     ProductBuilder::notes,
                     ProductBuilder::since,
@@ -125,6 +131,12 @@ final class ProductCodecs {
                     ProductPackage::thesis,
                     ProductPackageBuilder::thesis,
                     "Why it should succeed.")
+            .optional(
+                    "horizon",
+                    CommonCodecs.YEAR,
+                    ProductPackage::horizon,
+                    ProductPackageBuilder::horizon,
+                    "The year by which it is to be on its market.")
             .plus(CommonCodecs.known(
                     ProductPackageBuilder::notes,
                     ProductPackageBuilder::since,

@@ -52,6 +52,7 @@ final class ProgrammeCodecs {
 
     static final Codec<Project> PROJECT = CommonCodecs.entity(
                     "project", Project::builder, ProjectBuilder::build, ProjectBuilder::id, ProjectBuilder::name)
+            .optional("purpose", CommonCodecs.LOCALIZED, Project::purpose, ProjectBuilder::purpose, "What it is for.")
             .list(
                     "packages",
                     CommonCodecs.ref(ProductPackage.class),
@@ -86,6 +87,18 @@ final class ProgrammeCodecs {
                     Project::milestones,
                     ProjectBuilder::addAllMilestones,
                     "What is reached when.")
+            .list(
+                    "follows",
+                    CommonCodecs.ref(Project.class),
+                    Project::follows,
+                    ProjectBuilder::addAllFollows,
+                    "Projects that must end before it starts.")
+            .list(
+                    "yields",
+                    CommonCodecs.ref(Indicator.class),
+                    Project::yields,
+                    ProjectBuilder::addAllYields,
+                    "Indicators that it is to move.")
             .plus(CommonCodecs.known(
                     ProjectBuilder::notes,
                     ProjectBuilder::since,
@@ -137,6 +150,12 @@ final class ProgrammeCodecs {
                     Target::scenario,
                     TargetBuilder::scenario,
                     "The assumptions.")
+            .optional(
+                    "owner",
+                    CommonCodecs.ref(Organization.class),
+                    Target::owner,
+                    TargetBuilder::owner,
+                    "Who answers for it.")
             .plus(CommonCodecs.known(
                     TargetBuilder::notes,
                     TargetBuilder::since,

@@ -33,6 +33,26 @@ final class RegionCodecs {
                     RegionBuilder::parent,
                     "The region that contains it.")
             .optionalNumber("areaKm2", Region::areaKm2, RegionBuilder::areaKm2, "The area in square kilometres.")
+            .optional(
+                    "validFrom",
+                    CommonCodecs.DATE,
+                    Region::validFrom,
+                    RegionBuilder::validFrom,
+                    "The first day on which it exists within its borders.")
+            .optional(
+                    "validTo",
+                    CommonCodecs.DATE,
+                    Region::validTo,
+                    RegionBuilder::validTo,
+                    "The last day on which it exists within its borders.")
+            .optional(
+                    "geometry", Codecs.TEXT, Region::geometry, RegionBuilder::geometry, "Where its shape can be found.")
+            .list(
+                    "comparators",
+                    CommonCodecs.ref(Region.class),
+                    Region::comparators,
+                    RegionBuilder::addAllComparators,
+                    "Regions that it is usually compared with.")
             .plus(CommonCodecs.known(
                     RegionBuilder::notes,
                     RegionBuilder::since,

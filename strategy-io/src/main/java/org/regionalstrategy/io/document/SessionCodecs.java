@@ -181,6 +181,12 @@ final class SessionCodecs {
                     StrategicSessionBuilder::addAllParticipants,
                     "Who took part.")
             .list(
+                    "questions",
+                    CommonCodecs.LOCALIZED,
+                    StrategicSession::questions,
+                    StrategicSessionBuilder::addAllQuestions,
+                    "The questions it met on.")
+            .list(
                     "conclusions",
                     CONCLUSION,
                     StrategicSession::conclusions,
@@ -192,6 +198,12 @@ final class SessionCodecs {
                     StrategicSession::dissents,
                     StrategicSessionBuilder::addAllDissents,
                     "Who disagreed.")
+            .list(
+                    "nextSteps",
+                    CommonCodecs.LOCALIZED,
+                    StrategicSession::nextSteps,
+                    StrategicSessionBuilder::addAllNextSteps,
+                    "What is to be done next.")
             .plus(CommonCodecs.known(
                     StrategicSessionBuilder::notes,
                     StrategicSessionBuilder::since,

@@ -27,6 +27,9 @@ public abstract class CooperationLink implements Entity {
         return 1;
     }
 
+    /** What the intensity is counted in, such as joint papers a year. */
+    public abstract Optional<String> intensityUnit();
+
     /** When it began. */
     public abstract Optional<PartialDate> start();
 

@@ -3,6 +3,7 @@ package org.regionalstrategy.model.cooperation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.PartialDate;
@@ -28,6 +29,9 @@ public abstract class Organization implements Entity {
 
     /** When it was founded. */
     public abstract Optional<PartialDate> founded();
+
+    /** How many people it employs. */
+    public abstract OptionalInt employees();
 
     /** The organization it is a part of. */
     public abstract Optional<Ref<Organization>> partOf();

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Dated;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 
 /**
@@ -33,6 +34,9 @@ public abstract class Decision implements Entity {
 
     /** How probable its adoption is while it is open. */
     public abstract Optional<AttributedProbability> probability();
+
+    /** When it lapses. */
+    public abstract Optional<PartialDate> expiry();
 
     /** A reference to this decision. */
     public Ref<Decision> ref() {

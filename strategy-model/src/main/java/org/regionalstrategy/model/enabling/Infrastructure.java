@@ -25,6 +25,9 @@ public abstract class Infrastructure implements Entity {
     /** The organization that runs it. */
     public abstract Optional<Ref<Organization>> host();
 
+    /** The organization that owns it, where that is another. */
+    public abstract Optional<Ref<Organization>> owner();
+
     /** How much it can do. */
     public abstract Optional<Capacity> capacity();
 

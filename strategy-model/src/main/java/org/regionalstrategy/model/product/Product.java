@@ -26,6 +26,9 @@ public abstract class Product implements Entity {
     /** What it needs to enter the market. */
     public abstract Optional<Requirement> requires();
 
+    /** Products that can take its place. */
+    public abstract ImmutableList<Ref<Product>> substitutes();
+
     /** A reference to this product. */
     public Ref<Product> ref() {
         return Ref.of(Product.class, id());

@@ -1,6 +1,7 @@
 package org.regionalstrategy.model.product;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Dated;
@@ -33,6 +34,9 @@ public abstract class ProductPackage implements Entity {
 
     /** Why this package, in a sentence. */
     public abstract Optional<LocalizedText> thesis();
+
+    /** The year by which it is to be on its market; the horizon of the strategy if absent. */
+    public abstract Optional<Year> horizon();
 
     /** A reference to this product package. */
     public Ref<ProductPackage> ref() {

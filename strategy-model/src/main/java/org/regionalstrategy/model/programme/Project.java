@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Dated;
 import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.enabling.CostEstimate;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.product.ProductPackage;
 
 /** A project that scales up cooperation around packages. */
@@ -18,6 +20,9 @@ import org.regionalstrategy.model.product.ProductPackage;
 @ValueStyle
 public abstract class Project implements Entity {
     Project() {}
+
+    /** What it is for. */
+    public abstract Optional<LocalizedText> purpose();
 
     /** The packages it serves. */
     public abstract ImmutableList<Ref<ProductPackage>> packages();
@@ -45,6 +50,12 @@ public abstract class Project implements Entity {
 
     /** Its dated steps. */
     public abstract ImmutableList<Milestone> milestones();
+
+    /** Projects that must end before it starts; no cycles. */
+    public abstract ImmutableList<Ref<Project>> follows();
+
+    /** Indicators that it is to move. */
+    public abstract ImmutableList<Ref<Indicator>> yields();
 
     /** A reference to this project. */
     public Ref<Project> ref() {

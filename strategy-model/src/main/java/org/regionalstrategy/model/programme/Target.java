@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Region;
@@ -35,6 +36,9 @@ public abstract class Target implements Entity {
 
     /** The scenario it belongs to. */
     public abstract Optional<Ref<Scenario>> scenario();
+
+    /** Who answers for it. */
+    public abstract Optional<Ref<Organization>> owner();
 
     /** A reference to this target. */
     public Ref<Target> ref() {

@@ -1,10 +1,12 @@
 package org.regionalstrategy.model.region;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Entity;
+import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 
 /** A place that has a strategy, belongs to one, or takes part in one from outside. */
@@ -28,6 +30,18 @@ public abstract class Region implements Entity {
 
     /** Area in square kilometres, above zero. */
     public abstract OptionalDouble areaKm2();
+
+    /** The first day on which it exists within its borders. */
+    public abstract Optional<PartialDate> validFrom();
+
+    /** The last day on which it exists within its borders. */
+    public abstract Optional<PartialDate> validTo();
+
+    /** Where its shape can be found, such as a feature of a GeoJSON file. */
+    public abstract Optional<String> geometry();
+
+    /** Regions that it is usually compared with. */
+    public abstract ImmutableList<Ref<Region>> comparators();
 
     /** A reference to this region. */
     public Ref<Region> ref() {

@@ -26,11 +26,17 @@ public abstract class StrategicSession implements Entity {
     /** Who took part. */
     public abstract ImmutableList<Participant> participants();
 
+    /** The questions it met on. */
+    public abstract ImmutableList<LocalizedText> questions();
+
     /** What was concluded. */
     public abstract ImmutableList<Conclusion> conclusions();
 
     /** Where participants disagreed. */
     public abstract ImmutableList<Dissent> dissents();
+
+    /** What is to be done next. */
+    public abstract ImmutableList<LocalizedText> nextSteps();
 
     /** A reference to this strategic session. */
     public Ref<StrategicSession> ref() {
