@@ -167,8 +167,16 @@ public abstract class Strategy implements Identified {
      *
      * <p>A link that had not begun is left out, one that had ended too. The single observations stay: what of them was known
      * depends on the lag of publication, which the evaluation decides.
+     *
+     * @throws IllegalArgumentException if the day is not before the year of the horizon
      */
     public Strategy asOf(LocalDate date) {
+        checkArgument(
+                date.getYear() < horizon().getValue(),
+                "strategy %s: the as-of date must lie before the horizon %s: %s",
+                id(),
+                horizon(),
+                date);
         return KnownBy.date(date).of(this);
     }
 

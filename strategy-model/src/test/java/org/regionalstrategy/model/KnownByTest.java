@@ -1,6 +1,7 @@
 package org.regionalstrategy.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +101,13 @@ class KnownByTest {
         assertThat(linked.asOf(IN_2019).links()).isEmpty();
         assertThat(linked.asOf(LocalDate.of(2020, 1, 1)).links()).hasSize(1);
         assertThat(linked.asOf(IN_2021).links()).isEmpty();
+    }
+
+    @Test
+    void nobody_looks_from_beyond_the_horizon() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> island.asOf(LocalDate.of(2035, 1, 1)))
+                .withMessage("strategy island-2035: the as-of date must lie before the horizon 2035: 2035-01-01");
     }
 
     @Test

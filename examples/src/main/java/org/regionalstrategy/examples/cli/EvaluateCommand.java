@@ -88,6 +88,10 @@ final class EvaluateCommand implements Callable<Integer> {
         Strategy strategy = bundledOrGiven == null
                 ? TomskCase.strategy()
                 : StrategyReader.withDefaults().read(bundledOrGiven);
+        if (asOf != null && asOf.getYear() >= strategy.horizon().getValue()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--as-of must lie before the horizon " + strategy.horizon() + ": " + asOf);
+        }
         Assessment assessment =
                 StrategyEvaluator.withDefaults().withOptions(options).evaluate(strategy, readEvidence());
         Path file = write(assessment);

@@ -76,6 +76,10 @@ public final class StrategyCommand implements Runnable {
             err.print("strategy: " + reason + "\n");
             return ExitCodes.USAGE;
         }
+        if (failure instanceof IllegalArgumentException inconsistent) {
+            err.print("strategy: " + inconsistent.getMessage() + "\n");
+            return ExitCodes.FINDINGS;
+        }
         throw failure;
     }
 }

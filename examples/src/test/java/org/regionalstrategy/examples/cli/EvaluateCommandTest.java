@@ -58,6 +58,26 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void a_date_beyond_the_horizon_is_wrong_usage() {
+        Program beyond = evaluate("--as-of", "2035-01-01");
+        assertThat(beyond.exitCode()).isEqualTo(2);
+        assertThat(beyond.err()).startsWith("--as-of must lie before the horizon 2035: 2035-01-01");
+    }
+
+    @Test
+    void a_date_before_everything_is_evaluated_with_what_was_known_then() {
+        assertThat(evaluate("--as-of", "1900-01-01").exitCode()).isZero();
+    }
+
+    @Test
+    void a_table_given_twice_is_told_without_a_stack_trace() {
+        String table = "src/main/resources/org/regionalstrategy/examples/tomsk/tomsk-evidence.csv";
+        Program twice = evaluate("--evidence", table, "--evidence", table);
+        assertThat(twice.exitCode()).isEqualTo(1);
+        assertThat(twice.err()).startsWith("strategy: evidence: indicator ").endsWith(" is given twice\n");
+    }
+
+    @Test
     void a_budget_can_be_given() {
         assertThat(evaluate("--budget", "0").out()).contains("Fund 0 of 10 packages for 0 of 0");
     }
