@@ -1,8 +1,8 @@
 package org.regionalstrategy.scoring.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
@@ -14,10 +14,10 @@ import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
-import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.enabling.AttributedProbability;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
+import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Requirement;
 
 /** Finds the decisions on which packages hang: those that every known way to an open gate needs. */
@@ -32,15 +32,19 @@ public final class DecisionAssessor {
 
     /**
      * The decisions that are not adopted and on which some package hangs, the greatest market value at stake first; those with
-     * an undefined value last.
+     * an undefined value last, equal ones by id. A package hangs on a decision if its gate could be opened with all additions
+     * but not without the decision; what opens already hangs on none.
+     *
+     * <p>Each gate is evaluated once with everything added and once for each decision: the time is linear in the number of
+     * decisions and the size of the requirements.
      *
      * @param packages the findings on the packages of the strategy
      */
     public ImmutableList<DecisionFinding> assess(Strategy strategy, ImmutableList<PackageFinding> packages) {
-        Situation situation = new Situation(strategy);
+        ImmutableListMultimap<Ref<Decision>, PackageFinding> hanging = hanging(new Situation(strategy), packages);
         return strategy.decisions().stream()
-                .filter(decision -> decision.status() != DecisionStatus.ADOPTED)
-                .flatMap(decision -> finding(situation, decision, packages).stream())
+                .filter(decision -> hanging.containsKey(decision.ref()))
+                .map(decision -> finding(strategy, decision, hanging.get(decision.ref())))
                 .sorted(Comparator.comparingDouble(DecisionAssessor::atStake)
                         .reversed()
                         .thenComparing(finding -> finding.decision().id()))
@@ -51,45 +55,52 @@ public final class DecisionAssessor {
         return finding.valueAtStake().toOptional().orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private static Optional<DecisionFinding> finding(
-            Situation situation, Decision decision, ImmutableList<PackageFinding> packages) {
+    private static ImmutableListMultimap<Ref<Decision>, PackageFinding> hanging(
+            Situation situation, ImmutableList<PackageFinding> packages) {
         Strategy strategy = situation.strategy();
-        ImmutableList<PackageFinding> hanging = packages.stream()
-                .filter(found -> hangsOn(situation, found, decision.ref()))
-                .collect(ImmutableList.toImmutableList());
-        if (hanging.isEmpty()) {
-            return Optional.empty();
+        ImmutableListMultimap.Builder<Ref<Decision>, PackageFinding> hanging = ImmutableListMultimap.builder();
+        for (PackageFinding found : packages) {
+            if (!found.gate().open()) {
+                ImmutableList<Formula<Addition>> ways = ways(situation, strategy.resolve(found.productPackage()));
+                for (Decision decision : strategy.decisions()) {
+                    if (decision.status() != DecisionStatus.ADOPTED && allNeed(ways, decision.ref())) {
+                        hanging.put(decision.ref(), found);
+                    }
+                }
+            }
         }
+        return hanging.build();
+    }
+
+    /** What each community would need, of those that could open the gate at all. */
+    private static ImmutableList<Formula<Addition>> ways(Situation situation, ProductPackage productPackage) {
+        Requirement requirement = Requirements.of(situation.strategy(), productPackage);
+        return situation.strategy().communities().stream()
+                .map(community -> new GateFormula(situation, community, requirement).of(requirement))
+                .filter(formula -> formula.holds(addition -> true))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean allNeed(ImmutableList<Formula<Addition>> ways, Ref<Decision> decision) {
+        Addition taken = new Addition.DecisionTaken(decision);
+        return !ways.isEmpty()
+                && ways.stream().noneMatch(formula -> formula.holds(addition -> !addition.equals(taken)));
+    }
+
+    private static DecisionFinding finding(
+            Strategy strategy, Decision decision, ImmutableList<PackageFinding> hanging) {
         OptionalDouble probability = decision.probability().stream()
                 .mapToDouble(AttributedProbability::value)
                 .findFirst();
-        return Optional.of(DecisionFinding.builder()
+        Measure atStake = valueAtStake(strategy, hanging);
+        return DecisionFinding.builder()
                 .decision(decision.ref())
                 .status(decision.status())
                 .probability(probability)
                 .packages(hanging.stream().map(PackageFinding::productPackage).toList())
-                .valueAtStake(valueAtStake(strategy, hanging))
-                .explanation(explanation(strategy, decision, hanging))
-                .build());
-    }
-
-    /** Whether a closed gate could be opened with all additions but not without the decision. */
-    private static boolean hangsOn(Situation situation, PackageFinding found, Ref<Decision> decision) {
-        if (found.gate().open()) {
-            return false;
-        }
-        Addition taken = new Addition.DecisionTaken(decision);
-        Requirement requirement =
-                Requirements.of(situation.strategy(), situation.strategy().resolve(found.productPackage()));
-        boolean couldOpen = false;
-        for (CooperationCommunity community : situation.strategy().communities()) {
-            Formula<Addition> formula = new GateFormula(situation, community).of(requirement);
-            couldOpen |= formula.holds(addition -> true);
-            if (formula.holds(addition -> !addition.equals(taken))) {
-                return false;
-            }
-        }
-        return couldOpen;
+                .valueAtStake(atStake)
+                .explanation(explanation(strategy, decision, hanging, atStake))
+                .build();
     }
 
     private static Measure valueAtStake(Strategy strategy, ImmutableList<PackageFinding> hanging) {
@@ -109,7 +120,7 @@ public final class DecisionAssessor {
     }
 
     private static Explanation explanation(
-            Strategy strategy, Decision decision, ImmutableList<PackageFinding> hanging) {
+            Strategy strategy, Decision decision, ImmutableList<PackageFinding> hanging, Measure atStake) {
         LocalizedText sentence = LocalizedText.of(
                 "en",
                 names(strategy, hanging, "en") + " cannot enter the market until this is adopted: "
@@ -117,7 +128,7 @@ public final class DecisionAssessor {
                 "ru",
                 "Без этого решения рынок закрыт для: " + names(strategy, hanging, "ru") + ".");
         ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
-        if (valueAtStake(strategy, hanging).isDefined()) {
+        if (atStake.isDefined()) {
             hanging.forEach(found -> parts.add(Contribution.builder()
                     .label(strategy.resolve(found.productPackage()).name())
                     .value(found.marketValue().toOptional().orElseThrow())

@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,21 @@ import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.model.region.Region;
 
-/** Says of each requirement what would have to be added to a community for it to be met. */
+/**
+ * Says of each part of a requirement what would have to be added to a community for it to be met.
+ *
+ * <p>A member that has to raise a capability does so in steps, through the levels that the requirement names: who reaches level 8
+ * has met what asks for level 5. {@link #withoutLowerSteps} turns the steps of a member into one.
+ */
 final class GateFormula {
     private final Situation situation;
     private final ImmutableSet<Ref<Organization>> members;
+    private final ImmutableSetMultimap<Ref<Capability>, Integer> levels;
 
-    GateFormula(Situation situation, CooperationCommunity community) {
+    GateFormula(Situation situation, CooperationCommunity community, Requirement whole) {
         this.situation = situation;
         this.members = Situation.members(community);
+        this.levels = Requirements.levels(whole);
     }
 
     Formula<Addition> of(Requirement requirement) {
@@ -75,20 +83,40 @@ final class GateFormula {
                 if (isMember(holder) && holder.level() >= level) {
                     return Formula.met();
                 }
-                way(holder, capability, level).ifPresent(addition -> ways.add(new Formula.Variable<>(addition)));
+                way(holder, capability, level).ifPresent(ways::add);
             }
         }
         return Formula.any(ways);
     }
 
-    private Optional<Addition> way(Situation.Holder holder, Ref<Capability> capability, int level) {
+    private Optional<Formula<Addition>> way(Situation.Holder holder, Ref<Capability> capability, int level) {
         Organization organization = holder.organization();
         if (isMember(holder)) {
-            return Optional.of(new Addition.CapabilityRaised(organization.ref(), capability, holder.level(), level));
+            return Optional.of(Formula.all(levels.get(capability).stream()
+                    .filter(step -> step > holder.level() && step <= level)
+                    .<Formula<Addition>>map(step -> new Formula.Variable<>(
+                            new Addition.CapabilityRaised(organization.ref(), capability, holder.level(), step)))
+                    .toList()));
         }
         return holder.level() >= level
-                ? Optional.of(new Addition.PartnerJoins(organization.ref(), situation.isOutside(organization)))
+                ? Optional.of(new Formula.Variable<>(
+                        new Addition.PartnerJoins(organization.ref(), situation.isOutside(organization))))
                 : Optional.empty();
+    }
+
+    /** Of each member and capability only the highest level that is reached. */
+    static Pattern<Addition> withoutLowerSteps(Pattern<Addition> pattern) {
+        return new Pattern<>(pattern.groups().stream()
+                .filter(group -> pattern.groups().stream().noneMatch(other -> isHigherStep(other.get(0), group.get(0))))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean isHigherStep(Addition higher, Addition lower) {
+        return higher instanceof Addition.CapabilityRaised high
+                && lower instanceof Addition.CapabilityRaised low
+                && high.organization().equals(low.organization())
+                && high.capability().equals(low.capability())
+                && high.to() > low.to();
     }
 
     private boolean isMember(Situation.Holder holder) {

@@ -1,27 +1,37 @@
 package org.regionalstrategy.scoring.cooperation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The smallest sets of variables that make a monotone formula hold: its prime implicants, found by multiplying out with
- * absorption (Quine 1955).
+ * absorption (Quine 1955). Variables that can stand in for each other are treated as one until the end.
  *
  * <p>There can be exponentially many; beyond a bound only the smallest sets of each step are carried on, and the result says
- * so. Each set is minimal all the same: what it does not need is taken out of it at the end.
+ * so. Each set is minimal all the same: what it does not need is taken out of it at the end. While a step joins a sets with b
+ * others it takes time in the order of a * b, and it joins at most {@value #PAIRS_FOR_A_SET} times the bound.
  *
  * @param <V> the variables
- * @param sets the sets, the smallest first, of equal ones in the order of their variables' first mention
+ * @param patterns the sets, the smallest first, of equal ones in the order of their variables' first mention
  * @param complete whether these are all
  */
-record MinimalSets<V>(ImmutableList<ImmutableSet<V>> sets, boolean complete) {
+record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complete) {
+    private static final int PAIRS_FOR_A_SET = 64;
+
     static <V> MinimalSets<V> of(Formula<V> formula, int bound) {
+        return of(StandIns.none(formula), bound);
+    }
+
+    static <V> MinimalSets<V> of(StandIns<V> standIns, int bound) {
+        Formula<V> formula = standIns.formula();
         Expansion<V> expansion = new Expansion<>(bound);
         List<BitSet> expanded = expansion.expand(formula);
         List<BitSet> minimal = expansion.cut
@@ -29,9 +39,12 @@ record MinimalSets<V>(ImmutableList<ImmutableSet<V>> sets, boolean complete) {
                         .map(set -> expansion.reduce(set, formula))
                         .toList())
                 : expanded;
-        ImmutableList<ImmutableSet<V>> sets =
-                minimal.stream().map(expansion::variables).collect(ImmutableList.toImmutableList());
-        return new MinimalSets<>(sets, !expansion.cut);
+        ImmutableList<Pattern<V>> patterns = minimal.stream()
+                .map(set -> new Pattern<>(expansion.variables(set).stream()
+                        .map(standIns::group)
+                        .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+        return new MinimalSets<>(patterns, !expansion.cut);
     }
 
     /** The work of multiplying out, over numbered variables. */
@@ -42,11 +55,13 @@ record MinimalSets<V>(ImmutableList<ImmutableSet<V>> sets, boolean complete) {
         private static final int NOT_MENTIONED = Integer.MAX_VALUE;
 
         private final int bound;
+        private final int pairs;
         private final Map<V, Integer> numbers = new LinkedHashMap<>();
         private boolean cut;
 
         Expansion(int bound) {
             this.bound = bound;
+            this.pairs = IntMath.saturatedMultiply(bound, PAIRS_FOR_A_SET);
         }
 
         List<BitSet> expand(Formula<V> formula) {
@@ -76,10 +91,19 @@ record MinimalSets<V>(ImmutableList<ImmutableSet<V>> sets, boolean complete) {
             return meeting.get(formula.count());
         }
 
-        private static List<BitSet> unions(List<BitSet> left, List<BitSet> right) {
-            List<BitSet> unions = new ArrayList<>(left.size() * right.size());
-            for (BitSet a : left) {
-                for (BitSet b : right) {
+        /** Each of the left joined with each of the right; of too many, as many of the first as of the other as possible. */
+        private List<BitSet> unions(List<BitSet> left, List<BitSet> right) {
+            int lefts = left.size();
+            int rights = right.size();
+            if ((long) lefts * rights > pairs) {
+                cut = true;
+                int side = IntMath.sqrt(pairs, RoundingMode.FLOOR);
+                lefts = Math.min(lefts, Math.max(side, pairs / rights));
+                rights = Math.min(rights, Math.max(1, pairs / lefts));
+            }
+            List<BitSet> unions = new ArrayList<>(lefts * rights);
+            for (BitSet a : left.subList(0, lefts)) {
+                for (BitSet b : right.subList(0, rights)) {
                     BitSet union = (BitSet) a.clone();
                     union.or(b);
                     unions.add(union);
@@ -90,23 +114,53 @@ record MinimalSets<V>(ImmutableList<ImmutableSet<V>> sets, boolean complete) {
 
         /** Those sets that contain no other, the smallest first, up to the bound. */
         List<BitSet> absorb(List<BitSet> sets) {
+            List<BitSet> sorted =
+                    new LinkedHashSet<>(sets).stream().sorted(SMALLEST_FIRST).toList();
             List<BitSet> minimal = new ArrayList<>();
-            for (BitSet set : sets.stream().sorted(SMALLEST_FIRST).toList()) {
-                if (minimal.stream().noneMatch(smaller -> contains(set, smaller))) {
+            long[] folded = new long[Math.min(sorted.size(), bound)];
+            int smaller = 0; // how many of the minimal ones are smaller than the set at hand
+            for (BitSet set : sorted) {
+                while (smaller < minimal.size() && minimal.get(smaller).cardinality() < set.cardinality()) {
+                    smaller++;
+                }
+                long fold = fold(set);
+                if (!containsAny(set, fold, minimal, folded, smaller)) {
                     if (minimal.size() == bound) {
                         cut = true;
                         break;
                     }
+                    folded[minimal.size()] = fold;
                     minimal.add(set);
                 }
             }
             return minimal;
         }
 
+        private static boolean containsAny(BitSet set, long fold, List<BitSet> minimal, long[] folded, int count) {
+            for (int k = 0; k < count; k++) {
+                if ((folded[k] & ~fold) == 0 && contains(set, minimal.get(k))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The members modulo 64: what is not in the fold of a set is not in the set. */
+        private static long fold(BitSet set) {
+            long fold = 0;
+            for (long word : set.toLongArray()) {
+                fold |= word;
+            }
+            return fold;
+        }
+
         private static boolean contains(BitSet set, BitSet smaller) {
-            BitSet missing = (BitSet) smaller.clone();
-            missing.andNot(set);
-            return missing.isEmpty();
+            for (int member = smaller.nextSetBit(0); member >= 0; member = smaller.nextSetBit(member + 1)) {
+                if (!set.get(member)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static int byMembers(BitSet a, BitSet b) {
@@ -132,11 +186,11 @@ record MinimalSets<V>(ImmutableList<ImmutableSet<V>> sets, boolean complete) {
             return formula.holds(variable -> set.get(numbers.getOrDefault(variable, NOT_MENTIONED)));
         }
 
-        ImmutableSet<V> variables(BitSet set) {
+        List<V> variables(BitSet set) {
             return numbers.entrySet().stream()
                     .filter(entry -> set.get(entry.getValue()))
                     .map(Map.Entry::getKey)
-                    .collect(ImmutableSet.toImmutableSet());
+                    .toList();
         }
     }
 }

@@ -2,9 +2,12 @@ package org.regionalstrategy.scoring.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.product.PackagedProduct;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.ProductRole;
@@ -31,6 +34,19 @@ final class Requirements {
         Set<Requirement.Condition> conditions = new LinkedHashSet<>();
         collect(requirement, conditions);
         return ImmutableSet.copyOf(conditions);
+    }
+
+    /** The levels of capabilities that a requirement asks for. */
+    static ImmutableSetMultimap<Ref<Capability>, Integer> levels(Requirement requirement) {
+        ImmutableSetMultimap.Builder<Ref<Capability>, Integer> levels = ImmutableSetMultimap.builder();
+        for (Requirement.Condition condition : conditions(requirement)) {
+            if (condition instanceof Requirement.CapabilityAt capability) {
+                levels.put(capability.capability(), capability.level());
+            } else if (condition instanceof Requirement.OutsidePartner partner) {
+                levels.put(partner.capability(), partner.level());
+            }
+        }
+        return levels.build();
     }
 
     private static void collect(Requirement requirement, Set<Requirement.Condition> conditions) {

@@ -1,9 +1,9 @@
 package org.regionalstrategy.scoring.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +29,16 @@ final class Situation {
     record Holder(Organization organization, int level) {}
 
     private final Strategy strategy;
-    private final Map<Ref<Capability>, List<Holder>> holders = new HashMap<>();
+    private final ImmutableListMultimap<Ref<Capability>, Holder> holders;
 
     Situation(Strategy strategy) {
         this.strategy = strategy;
+        ImmutableListMultimap.Builder<Ref<Capability>, Holder> found = ImmutableListMultimap.builder();
         for (Organization organization : strategy.organizations()) {
             latestHoldings(organization)
-                    .forEach((capability, level) -> holders.computeIfAbsent(capability, key -> new ArrayList<>())
-                            .add(new Holder(organization, level)));
+                    .forEach((capability, level) -> found.put(capability, new Holder(organization, level)));
         }
+        this.holders = found.build();
     }
 
     private static Map<Ref<Capability>, Integer> latestHoldings(Organization organization) {
@@ -59,7 +60,7 @@ final class Situation {
 
     /** Everybody who has a capability at any level, in the order of the strategy. */
     ImmutableList<Holder> holders(Ref<Capability> capability) {
-        return ImmutableList.copyOf(holders.getOrDefault(capability, List.of()));
+        return holders.get(capability);
     }
 
     static ImmutableSet<Ref<Organization>> members(CooperationCommunity community) {

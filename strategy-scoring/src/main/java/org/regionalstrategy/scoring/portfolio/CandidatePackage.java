@@ -12,9 +12,10 @@ import org.regionalstrategy.model.product.ProductPackage;
  *
  * @param cost its own capital cost
  * @param ways the ways to open its gate
- * @param complete whether these are all known ways
+ * @param unlistedValue what it may be worth in a way that is not listed: its market value, or 0 if all ways are listed
  */
-record CandidatePackage(ProductPackage productPackage, Money cost, ImmutableList<OpeningWay> ways, boolean complete) {
+record CandidatePackage(
+        ProductPackage productPackage, Money cost, ImmutableList<OpeningWay> ways, double unlistedValue) {
     /**
      * A way to open a gate.
      *
@@ -26,6 +27,10 @@ record CandidatePackage(ProductPackage productPackage, Money cost, ImmutableList
             ImmutableList<Addition> additions,
             ImmutableList<Ref<Infrastructure>> infrastructure,
             double expectedValue) {}
+
+    boolean isComplete() {
+        return unlistedValue == 0;
+    }
 
     Ref<ProductPackage> ref() {
         return productPackage.ref();

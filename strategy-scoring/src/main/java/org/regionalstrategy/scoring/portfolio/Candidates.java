@@ -81,7 +81,7 @@ final class Candidates {
                     cost,
                     ImmutableList.of(
                             new CandidatePackage.OpeningWay(ImmutableList.of(), ImmutableList.of(), marketValue)),
-                    true));
+                    0));
             return;
         }
         ImmutableList<GapAlternative> alternatives = finding.gate().alternatives();
@@ -103,7 +103,7 @@ final class Candidates {
                     "nobody says how probable the decisions are that it waits for",
                     "вероятность решений, которых он ждёт, никем не названа");
         } else {
-            eligible.add(new CandidatePackage(item, cost, ways, finding.gate().complete()));
+            eligible.add(new CandidatePackage(item, cost, ways, finding.gate().complete() ? 0 : marketValue));
         }
     }
 

@@ -68,18 +68,19 @@ record PackageProblem(
         return packages.get(number).ways().get(way);
     }
 
-    /** The same problem, in which packages with unlisted ways could be had for their own cost: worth at least as much. */
+    /**
+     * The same problem, in which packages with unlisted ways could be had at full value for their own cost: worth at least as
+     * much, since an unlisted way may wait for fewer decisions than all listed ones.
+     */
     SelectionProblem optimistic() {
         ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
         for (int i = 0; i < packages.size(); i++) {
             Candidate candidate = problem.candidates().get(i);
-            double most =
-                    candidate.ways().stream().mapToDouble(Way::value).max().orElse(0);
             candidates.add(
-                    packages.get(i).complete()
+                    packages.get(i).isComplete()
                             ? candidate
-                            : new Candidate(
-                                    candidate.cost(), ImmutableList.of(new Way(most, ImmutableSortedSet.of()))));
+                            : SelectionProblem.candidate(
+                                    packages.get(i).unlistedValue(), candidate.cost(), ImmutableList.of()));
         }
         return new SelectionProblem(candidates.build(), problem.itemCosts(), problem.budget());
     }

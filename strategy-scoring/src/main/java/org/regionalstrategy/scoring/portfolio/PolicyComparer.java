@@ -97,7 +97,7 @@ public final class PolicyComparer {
                 budget,
                 Explanation.of(LocalizedText.of(
                         "en",
-                        groups.size() + " shares of " + share + " each.",
+                        "Shares: " + groups.size() + ", of " + share + " each.",
                         "ru",
                         "Равных долей: " + groups.size() + ", по " + share + ".")));
     }
@@ -168,12 +168,16 @@ public final class PolicyComparer {
                     "ru",
                     "При таком бюджете ни одна политика ничего не даёт.");
         }
-        String loss = String.format(Locale.ROOT, "%.0f", 100 * (1 - equal.expectedValue() / free.expectedValue()));
+        double change = 100 * (equal.expectedValue() / free.expectedValue() - 1);
+        String percent = String.format(Locale.ROOT, "%.0f", Math.abs(change));
+        boolean less = change <= 0; // more only if the search for the free choice was cut off
         return LocalizedText.of(
                 "en",
-                "Specialisation yields " + specialised + " a year, equal shares " + shared + ": " + loss + " % less.",
+                "Specialisation yields " + specialised + " a year, equal shares " + shared + ": " + percent
+                        + (less ? " % less." : " % more."),
                 "ru",
-                "Специализация даёт " + specialised + " в год, равные доли " + shared + ": на " + loss + " % меньше.");
+                "Специализация даёт " + specialised + " в год, равные доли " + shared + ": на " + percent
+                        + (less ? " % меньше." : " % больше."));
     }
 
     private static String amount(double amount) {

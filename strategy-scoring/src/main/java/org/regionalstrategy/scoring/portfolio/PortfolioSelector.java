@@ -51,8 +51,9 @@ public final class PortfolioSelector {
     public PortfolioFinding select(Strategy strategy, ImmutableList<PackageFinding> findings, Money budget) {
         Candidates candidates = Candidates.of(strategy, findings);
         PackageProblem problem = PackageProblem.of(strategy, candidates.eligible(), budget);
-        Selection selection = solver.solve(problem.problem());
-        boolean allWays = problem.packages().stream().allMatch(CandidatePackage::complete);
+        SelectionSolver.Prepared search = solver.prepare(problem.problem());
+        Selection selection = search.solve();
+        boolean allWays = problem.packages().stream().allMatch(CandidatePackage::isComplete);
         double bound =
                 allWays ? selection.bound() : solver.solve(problem.optimistic()).bound();
         boolean proven = selection.proven() && (allWays || bound <= selection.value());
@@ -60,7 +61,7 @@ public final class PortfolioSelector {
                 .budget(budget)
                 .chosen(choices(problem, selection))
                 .infrastructure(infrastructure(problem, selection))
-                .rejected(new Rejections(problem, selection, solver).all(candidates.rejected()))
+                .rejected(new Rejections(problem, selection, search).all(candidates.rejected()))
                 .cost(problem.units().toMoney(selection.cost()))
                 .expectedValue(selection.value())
                 .bound(Math.max(bound, selection.value()))

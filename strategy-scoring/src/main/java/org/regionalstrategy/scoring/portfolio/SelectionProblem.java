@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
+import java.math.BigInteger;
 
 /**
  * Selection with shared fixed costs under a budget: choose candidates, each in at most one way, so that their values add up to
@@ -46,11 +47,27 @@ public record SelectionProblem(ImmutableList<Candidate> candidates, ImmutableLon
         checkArgument(budget >= 0, "selection: budget must not be negative: %s", budget);
         itemCosts.forEach(
                 cost -> checkArgument(cost >= 0, "selection: an item must not cost less than nothing: %s", cost));
+        checkSums(candidates, itemCosts);
         for (Candidate candidate : candidates) {
             for (Way way : candidate.ways()) {
                 way.items().forEach(item -> checkElementIndex(item, itemCosts.length(), "item"));
             }
         }
+    }
+
+    /** No selection may cost more than a whole number holds, or be worth more than a finite number. */
+    private static void checkSums(ImmutableList<Candidate> candidates, ImmutableLongArray itemCosts) {
+        BigInteger cost = BigInteger.ZERO;
+        double value = 0;
+        for (Candidate candidate : candidates) {
+            cost = cost.add(BigInteger.valueOf(candidate.cost()));
+            value += candidate.ways().stream().mapToDouble(Way::value).max().orElse(0);
+        }
+        for (long item : itemCosts.toArray()) {
+            cost = cost.add(BigInteger.valueOf(item));
+        }
+        checkArgument(cost.bitLength() < Long.SIZE, "selection: the costs add up to more than 2^63 - 1: %s", cost);
+        checkArgument(Double.isFinite(value), "selection: the values must add up to a finite number: %s", value);
     }
 
     /** A candidate that can be chosen in one way. */

@@ -3,24 +3,29 @@ package org.regionalstrategy.scoring.portfolio;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import org.regionalstrategy.scoring.portfolio.SelectionProblem.Candidate;
-import org.regionalstrategy.scoring.portfolio.SelectionProblem.Way;
 
 /** One search; its state changes on the way down and is restored on the way up. */
 final class SelectionSearch {
-    /** How much better a bound must be than the best known value to be worth a search: beyond the rounding of sums. */
+    /**
+     * How much better than the best known value a bound must be to be worth a search, as a share of that value: beyond the
+     * rounding of sums. Every candidate in a bound fits the budget alone, so that no term is out of proportion to the best value.
+     */
     private static final double ROUNDING = 1e-12;
+
+    /** The most nodes that are visited only to find a selection of equal value that comes first. */
+    private static final long TIE_NODES = 20_000;
 
     private static final int UNDECIDED = -2;
     private static final int LEFT_OUT = -1;
 
-    private final SelectionProblem problem;
+    private final CompactProblem problem;
     private final int[] wayOf;
     private final int[] payers;
-    private final int[] mayNeed;
     private final long maxNodes;
+    private final CostShares shares;
     private final ReducedCosts reducedCosts;
     private long nodes;
+    private long tieNodes;
     private long left;
 
     private int[] bestWays;
@@ -28,113 +33,155 @@ final class SelectionSearch {
     private long bestLeft;
     private double openBound = Double.NEGATIVE_INFINITY;
 
-    SelectionSearch(SelectionProblem problem, long maxNodes) {
+    /**
+     * A search.
+     *
+     * @param shares in which nothing is decided; left as they were
+     */
+    SelectionSearch(CompactProblem problem, CostShares shares, long maxNodes) {
         this.problem = problem;
         this.maxNodes = maxNodes;
-        this.wayOf = new int[problem.candidates().size()];
+        this.wayOf = new int[problem.candidates];
         this.bestWays = new int[wayOf.length];
-        this.payers = new int[problem.itemCosts().length()];
-        this.mayNeed = new int[payers.length];
-        this.reducedCosts = new ReducedCosts(problem);
-        this.left = problem.budget();
+        this.payers = new int[problem.itemCosts.length];
+        this.shares = shares;
+        this.reducedCosts = new ReducedCosts(problem, shares, payers);
+        this.left = problem.budget;
         Arrays.fill(wayOf, UNDECIDED);
-        for (Candidate candidate : problem.candidates()) {
-            changeNeed(candidate, 1);
-        }
     }
 
     Selection run(OptionalInt forced) {
         if (forced.isPresent()) {
-            decide(forced.getAsInt());
+            decide(forced.getAsInt(), true);
         } else {
             search();
         }
-        boolean proven = openBound == Double.NEGATIVE_INFINITY;
+        boolean proven = openBound <= bestValue + rounding();
         if (bestValue < 0) {
             return SelectionSolver.nothing(Math.max(0, openBound), proven);
         }
         ImmutableSortedMap.Builder<Integer, Integer> ways = ImmutableSortedMap.naturalOrder();
-        double value = 0;
         for (int i = 0; i < bestWays.length; i++) {
             if (bestWays[i] >= 0) {
                 ways.put(i, bestWays[i]);
-                value += problem.candidates().get(i).ways().get(bestWays[i]).value();
             }
         }
-        long cost = problem.budget() - bestLeft;
-        return new Selection(ways.buildOrThrow(), value, cost, Math.max(value, openBound), proven);
+        double bound = proven ? bestValue : openBound;
+        return new Selection(ways.buildOrThrow(), bestValue, problem.budget - bestLeft, bound, proven);
+    }
+
+    private double rounding() {
+        return ROUNDING * Math.max(0, bestValue);
     }
 
     private void search() {
         double value = value();
-        if (value > bestValue || (value == bestValue && left > bestLeft)) {
+        if (isBetter(value)) {
             bestValue = value;
             bestLeft = left;
             bestWays = wayOf.clone();
         }
-        double bound = value + reducedCosts.bound(wayOf, UNDECIDED, payers, mayNeed, left);
+        reducedCosts.prepare(wayOf, UNDECIDED, left);
+        double bound = value + reducedCosts.bound(left, bestValue + rounding() - value);
+        boolean mayBeBetter = bound > bestValue + rounding();
+        if (!(mayBeBetter || mayTie(value))) {
+            return;
+        }
         OptionalInt next = reducedCosts.best();
-        if (next.isEmpty() || bound <= bestValue + ROUNDING * Math.max(1, bestValue)) {
+        if (next.isEmpty()) {
             return;
         }
         if (nodes >= maxNodes) {
-            openBound = Math.max(openBound, bound);
+            openBound = mayBeBetter ? Math.max(openBound, bound) : openBound;
             return;
         }
         nodes++;
+        tieNodes += mayBeBetter ? 0 : 1;
         int candidate = next.getAsInt();
-        decide(candidate);
+        decide(candidate, false);
         leaveOut(candidate);
     }
 
-    /** Tries every way of a candidate that the budget allows. */
-    private void decide(int number) {
-        Candidate candidate = problem.candidates().get(number);
-        changeNeed(candidate, -1);
-        for (int w = 0; w < candidate.ways().size(); w++) {
-            Way way = candidate.ways().get(w);
-            long cost = pay(way, candidate.cost());
-            if (cost <= left) {
-                left -= cost;
-                wayOf[number] = w;
-                search();
-                wayOf[number] = UNDECIDED;
-                left += cost;
-            }
-            unpay(way);
+    /** More value; of equal value less cost; of equal cost the one that has the first candidate in which they differ. */
+    private boolean isBetter(double value) {
+        if (value != bestValue || left != bestLeft) {
+            return value > bestValue || (value == bestValue && left > bestLeft);
         }
-        changeNeed(candidate, 1);
+        int first = Arrays.mismatch(chosen(wayOf), chosen(bestWays));
+        return first >= 0 && rank(wayOf[first]) < rank(bestWays[first]);
+    }
+
+    private static int[] chosen(int[] ways) {
+        return Arrays.stream(ways).map(way -> Math.max(way, LEFT_OUT)).toArray();
+    }
+
+    private static int rank(int way) {
+        return way >= 0 ? way : Integer.MAX_VALUE;
+    }
+
+    /** Whether a selection of the best known value may be found that costs less, or as much and comes first. */
+    private boolean mayTie(double value) {
+        long savings = left - bestLeft;
+        double needed = bestValue - rounding() - value;
+        if (tieNodes >= TIE_NODES || savings < 0 || reducedCosts.bound(savings, 0) < needed) {
+            return false;
+        }
+        return (savings > 0 && reducedCosts.bound(savings - 1, 0) >= needed) || mayComeFirst();
+    }
+
+    private boolean mayComeFirst() {
+        for (int i = 0; i < wayOf.length; i++) {
+            int least = wayOf[i] == UNDECIDED ? 0 : rank(wayOf[i]);
+            int known = rank(bestWays[i]);
+            if (least != known) {
+                return least < known;
+            }
+        }
+        return false;
+    }
+
+    /** Tries every way of a candidate that the budget allows; those worth nothing only if it has to be chosen. */
+    private void decide(int number, boolean forced) {
+        int[] ways = reducedCosts.waysByWorth(number);
+        shares.exclude(number);
+        for (int w : ways) {
+            if (problem.values[number][w] > 0 || forced) {
+                long cost = pay(problem.items[number][w], problem.costs[number]);
+                if (cost <= left) {
+                    left -= cost;
+                    wayOf[number] = w;
+                    search();
+                    wayOf[number] = UNDECIDED;
+                    left += cost;
+                }
+                unpay(problem.items[number][w]);
+            }
+        }
+        shares.include(number);
     }
 
     private void leaveOut(int number) {
-        changeNeed(problem.candidates().get(number), -1);
+        shares.exclude(number);
         wayOf[number] = LEFT_OUT;
         search();
         wayOf[number] = UNDECIDED;
-        changeNeed(problem.candidates().get(number), 1);
+        shares.include(number);
     }
 
-    private long pay(Way way, long cost) {
+    private long pay(int[] items, long cost) {
         long sum = cost;
-        for (int item : way.items()) {
+        for (int item : items) {
             if (payers[item]++ == 0) {
-                sum = Math.addExact(sum, problem.itemCosts().get(item));
+                sum += problem.itemCosts[item];
             }
         }
         return sum;
     }
 
-    private void unpay(Way way) {
-        for (int item : way.items()) {
+    private void unpay(int[] items) {
+        for (int item : items) {
             payers[item]--;
         }
-    }
-
-    private void changeNeed(Candidate candidate, int by) {
-        candidate.ways().stream()
-                .flatMap(way -> way.items().stream())
-                .distinct()
-                .forEach(item -> mayNeed[item] += by);
     }
 
     /** The value so far, always added in the order of the candidates, so that equal selections have equal values. */
@@ -142,9 +189,13 @@ final class SelectionSearch {
         double value = 0;
         for (int i = 0; i < wayOf.length; i++) {
             if (wayOf[i] >= 0) {
-                value += problem.candidates().get(i).ways().get(wayOf[i]).value();
+                value += problem.values[i][wayOf[i]];
             }
         }
         return value;
+    }
+
+    long nodes() {
+        return nodes;
     }
 }

@@ -8,13 +8,22 @@ import java.util.OptionalInt;
 /**
  * Solves {@link SelectionProblem} exactly by depth-first branch and bound.
  *
- * <p>The bound shares the cost of every unpaid item equally among the undecided candidates that can need it. If S of these n
- * candidates are chosen and use the item, their shares add up to {@code |S| / n <= 1} of its cost, so that any selection costs at
- * least the shares of its candidates: the fractional knapsack over these reduced costs (Dantzig 1957) is worth at least as much.
+ * <p>The bound divides the cost of every unpaid item among the undecided candidates that may need it, in shares that add up to
+ * it. A selection of some of these candidates bears at most all shares of an item that it pays in full, so that it costs at
+ * least its own costs and shares: the fractional multiple-choice knapsack over these reduced costs (Dantzig 1957; Sinha and
+ * Zoltners 1979) is worth at least as much, whatever the shares are. They are fitted once to the whole problem, where with one
+ * way for each candidate the best shares give the bound of the linear relaxation, which is that of the maximum closure with
+ * the budget priced (Rhys 1970; Balinski 1970); below, the shares of decided candidates pass to the others in proportion.
  *
- * <p>Single-threaded and deterministic: of equally good selections the cheaper one wins, and of equally cheap ones the one that is
- * found first, which takes candidates in the order of their value for reduced cost. The worst case is exponential; the search
- * stops at a number of nodes and then states what it could not exclude.
+ * <p>The search takes first what is worth most beyond its priced cost, so that its first descent is a greedy choice. Amounts are whole numbers, added exactly; a
+ * better value by less than the rounding of its sum, 1e-12 of it, may be missed. The time of a node is linear in the size of
+ * the problem, the number of nodes exponential in the worst case; the search stops at a number of nodes and then states what
+ * it could not exclude.
+ *
+ * <p>Single-threaded and deterministic. Of equally good selections the cheaper one wins; of equally cheap ones that which has
+ * the first candidate in which they differ, or has it in the earlier way. Where very many selections tie, this is followed up
+ * for a bounded number of nodes, and one that is found early is taken. Ways that are worth nothing are not taken. The search
+ * descends as deep as there are candidates: for more than about 2,000 it needs a thread with a larger stack.
  */
 public final class SelectionSolver {
     /** The most nodes that are visited unless set otherwise. */
@@ -40,12 +49,43 @@ public final class SelectionSolver {
 
     /** The best selection. */
     public Selection solve(SelectionProblem problem) {
-        return new SelectionSearch(problem, nodes).run(OptionalInt.empty());
+        return prepare(problem).solve();
     }
 
     /** The best selection that contains a candidate; empty of candidates where none within the budget does. */
     public Selection solveWith(SelectionProblem problem, int candidate) {
-        return new SelectionSearch(problem, nodes).run(OptionalInt.of(candidate));
+        return prepare(problem).solveWith(candidate);
+    }
+
+    /** What several searches in the same problem share. */
+    Prepared prepare(SelectionProblem problem) {
+        return new Prepared(new CompactProblem(problem), nodes);
+    }
+
+    /** A problem made ready for searches, one after the other. */
+    static final class Prepared {
+        private final CompactProblem problem;
+        private final CostShares shares;
+        private final long nodes;
+
+        private Prepared(CompactProblem problem, long nodes) {
+            this.problem = problem;
+            this.shares = CostShares.fitted(problem);
+            this.nodes = nodes;
+        }
+
+        Selection solve() {
+            return new SelectionSearch(problem, shares, nodes).run(OptionalInt.empty());
+        }
+
+        /** The best selection with a candidate that is found within a number of nodes. */
+        Selection solveWith(int candidate, long most) {
+            return new SelectionSearch(problem, shares, Math.min(most, nodes)).run(OptionalInt.of(candidate));
+        }
+
+        Selection solveWith(int candidate) {
+            return new SelectionSearch(problem, shares, nodes).run(OptionalInt.of(candidate));
+        }
     }
 
     /** The selection of nothing. */

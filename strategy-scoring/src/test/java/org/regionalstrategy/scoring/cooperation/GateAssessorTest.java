@@ -56,9 +56,8 @@ class GateAssessorTest {
         });
         assertThat(sensors.complete()).isTrue();
         assertThat(sensors.explanation().sentence().in("en"))
-                .isEqualTo(
-                        "closed: Islanders would open it with build Laboratory; adopt Frequencies for sensors; trader"
-                                + " (from outside) joins.");
+                .isEqualTo("closed: Islanders would have to add Laboratory (to build, 40); Frequencies for sensors"
+                        + " (decision to adopt); trader (as a partner from outside the region).");
     }
 
     @Test

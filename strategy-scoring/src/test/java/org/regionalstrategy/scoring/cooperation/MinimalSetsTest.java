@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class MinimalSetsTest {
@@ -17,22 +19,22 @@ class MinimalSetsTest {
 
     @Test
     void what_holds_already_needs_nothing_and_what_never_holds_has_no_set() {
-        assertThat(MinimalSets.of(Formula.<Integer>met(), UNBOUNDED).sets()).containsExactly(ImmutableSet.of());
-        assertThat(MinimalSets.of(Formula.<Integer>never(), UNBOUNDED).sets()).isEmpty();
+        assertThat(sets(MinimalSets.of(Formula.<Integer>met(), UNBOUNDED))).containsExactly(ImmutableSet.of());
+        assertThat(sets(MinimalSets.of(Formula.<Integer>never(), UNBOUNDED))).isEmpty();
     }
 
     @Test
     void one_variable_may_serve_two_parts() {
         Formula<Integer> either = Formula.any(List.of(variable(1), variable(2)));
         Formula<Integer> or = Formula.any(List.of(variable(2), variable(3)));
-        assertThat(MinimalSets.of(Formula.all(List.of(either, or)), UNBOUNDED).sets())
+        assertThat(sets(MinimalSets.of(Formula.all(List.of(either, or)), UNBOUNDED)))
                 .containsExactly(ImmutableSet.of(2), ImmutableSet.of(1, 3));
     }
 
     @Test
     void at_least_two_of_three_need_every_pair() {
         Formula<Integer> formula = new Formula.AtLeast<>(2, ImmutableList.of(variable(1), variable(2), variable(3)));
-        assertThat(MinimalSets.of(formula, UNBOUNDED).sets())
+        assertThat(sets(MinimalSets.of(formula, UNBOUNDED)))
                 .containsExactlyInAnyOrder(ImmutableSet.of(1, 2), ImmutableSet.of(1, 3), ImmutableSet.of(2, 3));
     }
 
@@ -41,7 +43,7 @@ class MinimalSetsTest {
         for (int seed = 0; seed < 3_000; seed++) {
             Formula<Integer> formula = random(new Random(seed), 3);
             MinimalSets<Integer> minimal = MinimalSets.of(formula, UNBOUNDED);
-            assertThat(Set.copyOf(minimal.sets())).as("seed %s", seed).isEqualTo(bruteForce(formula));
+            assertThat(Set.copyOf(sets(minimal))).as("seed %s", seed).isEqualTo(bruteForce(formula));
             assertThat(minimal.complete()).isTrue();
         }
     }
@@ -52,10 +54,47 @@ class MinimalSetsTest {
         for (int seed = 0; seed < 3_000; seed++) {
             Formula<Integer> formula = random(new Random(seed), 3);
             MinimalSets<Integer> bounded = MinimalSets.of(formula, 2);
-            assertThat(bruteForce(formula)).as("seed %s", seed).containsAll(bounded.sets());
+            assertThat(bruteForce(formula)).as("seed %s", seed).containsAll(sets(bounded));
             cut += bounded.complete() ? 0 : 1;
         }
         assertThat(cut).isPositive();
+    }
+
+    @Test
+    void stand_ins_change_nothing_but_the_number_of_variables() {
+        int grouped = 0;
+        for (int seed = 0; seed < 3_000; seed++) {
+            Formula<Integer> formula = random(new Random(seed), 3);
+            StandIns<Integer> standIns = StandIns.of(formula, variable -> variable != 3, Comparator.reverseOrder());
+            MinimalSets<Integer> minimal = MinimalSets.of(standIns, UNBOUNDED);
+            List<ImmutableSet<Integer>> sets = sets(minimal);
+            assertThat(sets).as("seed %s", seed).doesNotHaveDuplicates();
+            assertThat(Set.copyOf(sets)).as("seed %s", seed).isEqualTo(bruteForce(formula));
+            grouped += standIns.groups().size();
+        }
+        assertThat(grouped).isGreaterThan(200);
+    }
+
+    @Test
+    void alike_variables_make_one_pattern() {
+        Formula<Integer> either = Formula.any(List.of(variable(1), variable(2), variable(3)));
+        Formula<Integer> or = Formula.any(List.of(variable(4), variable(5)));
+        StandIns<Integer> standIns =
+                StandIns.of(Formula.all(List.of(either, or)), variable -> true, Comparator.naturalOrder());
+        assertThat(MinimalSets.of(standIns, UNBOUNDED).patterns())
+                .singleElement()
+                .satisfies(pattern -> {
+                    assertThat(pattern.groups()).containsExactly(ImmutableList.of(1, 2, 3), ImmutableList.of(4, 5));
+                    assertThat(pattern.count()).isEqualTo(6);
+                    assertThat(pattern.set(0)).containsExactly(1, 4);
+                    assertThat(pattern.set(5)).containsExactly(3, 5);
+                });
+    }
+
+    private static List<ImmutableSet<Integer>> sets(MinimalSets<Integer> minimal) {
+        return minimal.patterns().stream()
+                .flatMap(pattern -> LongStream.range(0, pattern.count()).mapToObj(pattern::set))
+                .toList();
     }
 
     private static Set<ImmutableSet<Integer>> bruteForce(Formula<Integer> formula) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.fixtures.SyntheticStrategy;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.StrategyBuilder;
 import org.regionalstrategy.model.assessment.Assessment;
 import org.regionalstrategy.model.assessment.Optimality;
 import org.regionalstrategy.model.assessment.PackageChoice;
@@ -23,7 +24,10 @@ import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.enabling.Decision;
+import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.model.session.Participant;
 import org.regionalstrategy.model.session.StrategicSession;
 import org.regionalstrategy.scoring.EvaluationOptions;
@@ -124,6 +128,49 @@ class PortfolioSelectorTest {
                 .isEqualTo(RejectionReason.NO_WAY_TO_OPEN);
     }
 
+    @Test
+    void ways_that_a_bound_left_out_of_the_list_keep_the_choice_from_being_called_optimal() {
+        StrategyBuilder changed = island.toBuilder();
+        Requirement[] ways = new Requirement[10];
+        for (int d = 0; d < 9; d++) {
+            Decision decision =
+                    island.decisions().get(0).toBuilder().id("decision-" + d).build();
+            changed.addDecision(decision);
+            ways[d] = Requirement.decision(decision.ref());
+        }
+        Infrastructure laboratory = island.infrastructure().get(0);
+        Infrastructure road = laboratory.toBuilder().id("road").build();
+        ways[9] =
+                Requirement.allOf(Requirement.infrastructure(laboratory.ref()), Requirement.infrastructure(road.ref()));
+        Strategy strategy = changed.addInfrastructure(road)
+                .packages(List.of(island.packages().get(0).toBuilder()
+                        .requires(Requirement.anyOf(ways))
+                        .build()))
+                .build();
+
+        PortfolioFinding portfolio = portfolio(strategy, Money.of(90));
+
+        assertThat(portfolio.expectedValue()).isEqualTo(50); // one of the decisions, at 0.5
+        assertThat(portfolio.bound()).isGreaterThanOrEqualTo(100); // what the laboratory and the road would yield
+        assertThat(portfolio.optimality()).isEqualTo(Optimality.BOUNDED);
+    }
+
+    @Test
+    void more_budget_never_yields_less_and_no_cost_exceeds_it() {
+        for (int seed = 0; seed < 20; seed++) {
+            Strategy strategy =
+                    SyntheticStrategy.plantedCommunities(seed, 24, 6).strategy();
+            double before = 0;
+            for (int budget = 0; budget <= 400; budget += 50) {
+                PortfolioFinding portfolio = portfolio(strategy, Money.of(budget));
+                assertThat(portfolio.expectedValue()).as("seed %s", seed).isGreaterThanOrEqualTo(before - ROUNDING);
+                assertThat(portfolio.cost()).isLessThanOrEqualTo(Money.of(budget));
+                assertThat(portfolio.bound()).isGreaterThanOrEqualTo(portfolio.expectedValue());
+                before = portfolio.expectedValue();
+            }
+        }
+    }
+
     private static RejectionReason reason(Strategy strategy) {
         return portfolio(strategy, Money.of(100)).rejected().stream()
                 .filter(rejection -> rejection.productPackage().id().equals("sensors"))
@@ -176,7 +223,7 @@ class PortfolioSelectorTest {
         for (int seed = 0; seed < 60; seed++) {
             Strategy strategy =
                     SyntheticStrategy.plantedCommunities(seed, 24, 6).strategy();
-            Money budget = Money.of(20L + 10 * (seed % 20));
+            Money budget = Money.of(20L + 10L * (seed % 20));
             ImmutableList<PolicyOutcome> outcomes =
                     evaluate(strategy, budget).policies().outcomes();
             assertThat(outcomes.get(1).expectedValue())

@@ -45,16 +45,6 @@ class SelectionSolverTest {
     }
 
     @Test
-    void of_equally_good_selections_the_cheaper_one_wins() {
-        SelectionProblem problem = problem(
-                10,
-                new long[] {},
-                SelectionProblem.candidate(5, 9, Set.of()),
-                SelectionProblem.candidate(5, 8, Set.of()));
-        assertThat(SelectionSolver.withDefaults().solve(problem).ways()).containsOnlyKeys(1);
-    }
-
-    @Test
     void a_candidate_takes_the_way_that_pays() {
         Candidate choice = new Candidate(
                 1, ImmutableList.of(new Way(10, ImmutableSortedSet.of(0)), new Way(7, ImmutableSortedSet.of(1))));
@@ -76,6 +66,49 @@ class SelectionSolverTest {
             assertThat(selection.value()).as("seed %s", seed).isCloseTo(bruteForce(problem, -1), within(ROUNDING));
             assertThat(selection.proven()).isTrue();
             assertThat(selection.cost()).isEqualTo(cost(problem, selection)).isLessThanOrEqualTo(problem.budget());
+        }
+    }
+
+    @Test
+    void the_optimum_is_worth_at_least_what_a_greedy_choice_is() {
+        for (int seed = 0; seed < 30; seed++) {
+            SelectionProblem problem = random(new Random(seed), 40, 15);
+            SelectionProblem richer = new SelectionProblem(problem.candidates(), problem.itemCosts(), 100);
+            assertThat(SelectionSolver.withDefaults().solve(richer).value())
+                    .as("seed %s", seed)
+                    .isGreaterThanOrEqualTo(greedy(richer) - ROUNDING);
+        }
+    }
+
+    @Test
+    void what_costs_nothing_is_chosen_without_a_budget_but_nothing_that_is_worth_nothing() {
+        Selection selection = SelectionSolver.withDefaults()
+                .solve(problem(
+                        0,
+                        new long[] {0},
+                        SelectionProblem.candidate(3, 0, Set.of(0)),
+                        SelectionProblem.candidate(0, 0, Set.of())));
+        assertThat(selection.ways()).containsOnlyKeys(0);
+        assertThat(selection.proven()).isTrue();
+    }
+
+    @Test
+    void very_large_and_very_uneven_figures_keep_their_bound() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            List<Candidate> list = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                list.add(SelectionProblem.candidate(
+                        Math.pow(10, random.nextInt(12)) * random.nextDouble(),
+                        random.nextLong(1L << 58),
+                        Set.of(random.nextInt(3))));
+            }
+            SelectionProblem problem =
+                    problem(1L << 60, random.longs(3, 0, 1L << 58).toArray(), list.toArray(new Candidate[0]));
+            double best = bruteForce(problem, -1);
+            Selection selection = SelectionSolver.withDefaults().solve(problem);
+            assertThat(selection.value()).as("seed %s", seed).isCloseTo(best, within(1e-9 * best));
+            assertThat(selection.cost()).isLessThanOrEqualTo(problem.budget());
         }
     }
 
@@ -124,6 +157,13 @@ class SelectionSolverTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SelectionProblem.candidate(-1, 0, Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> SelectionProblem.candidate(Double.NaN, 0, Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> SelectionProblem.candidate(1, -1, Set.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> problem(1, new long[] {Long.MAX_VALUE, 1}))
+                .withMessageContaining("2^63 - 1");
+        Candidate huge = SelectionProblem.candidate(Double.MAX_VALUE, 1, Set.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> problem(1, new long[] {}, huge, huge))
+                .withMessageContaining("finite");
     }
 
     private static SelectionProblem problem(long budget, long[] itemCosts, Candidate... candidates) {
@@ -143,6 +183,32 @@ class SelectionSolverTest {
             list.add(new Candidate(random.nextInt(8), ImmutableList.copyOf(ways)));
         }
         return problem(random.nextInt(40), itemCosts, list.toArray(new Candidate[0]));
+    }
+
+    /** Takes what fits, the greatest value first. */
+    private static double greedy(SelectionProblem problem) {
+        Set<Integer> paid = new HashSet<>();
+        long left = problem.budget();
+        double value = 0;
+        List<Candidate> sorted = problem.candidates().stream()
+                .sorted(Comparator.comparingDouble(
+                                (Candidate candidate) -> candidate.ways().get(0).value())
+                        .reversed())
+                .toList();
+        for (Candidate candidate : sorted) {
+            Way way = candidate.ways().get(0);
+            long cost = candidate.cost()
+                    + way.items().stream()
+                            .filter(item -> !paid.contains(item))
+                            .mapToLong(problem.itemCosts()::get)
+                            .sum();
+            if (cost <= left) {
+                left -= cost;
+                value += way.value();
+                paid.addAll(way.items());
+            }
+        }
+        return value;
     }
 
     /** The best value over all choices of ways; of those with a candidate if one is given, or -1 if none fits. */
