@@ -2,6 +2,7 @@
 module org.regionalstrategy.io {
     requires transitive com.google.common;
     requires transitive org.regionalstrategy.model;
+    requires transitive tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
@@ -11,6 +12,7 @@ module org.regionalstrategy.io {
 
     exports org.regionalstrategy.io;
     exports org.regionalstrategy.io.diagnostics;
+    exports org.regionalstrategy.io.jackson;
     exports org.regionalstrategy.io.table;
     exports org.regionalstrategy.io.text;
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.regionalstrategy.io.document.AssessmentDocument;
+import org.regionalstrategy.io.document.DocumentType;
 import org.regionalstrategy.io.file.AtomicFile;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.model.assessment.Assessment;
@@ -31,7 +31,7 @@ public final class AssessmentWriter {
      * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no encoding of Unicode can
      */
     public String toJson(Assessment assessment) {
-        return AssessmentDocument.write(requireNonNull(assessment, "assessment"), Format.JSON);
+        return DocumentType.ASSESSMENT.write(requireNonNull(assessment, "assessment"), Format.JSON);
     }
 
     /**

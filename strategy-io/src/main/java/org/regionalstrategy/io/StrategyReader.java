@@ -2,14 +2,12 @@ package org.regionalstrategy.io;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.regionalstrategy.io.diagnostics.DocumentException;
-import org.regionalstrategy.io.diagnostics.Problem;
-import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.io.diagnostics.ReadResult;
-import org.regionalstrategy.io.document.StrategyDocument;
+import org.regionalstrategy.io.document.DocumentType;
 import org.regionalstrategy.io.file.StrictText;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.io.text.ReadLimits;
@@ -19,6 +17,9 @@ import org.regionalstrategy.model.Strategy;
  * Reads strategies from JSON and YAML. Reading is strict: whatever the document says that the strategy would not hold is
  * an error, nothing is guessed or dropped. One run reports the problems of all levels: notation, fields, and the rules
  * that a strategy keeps.
+ *
+ * <p>A document in a file may {@code include} others by their paths, relative to its own: their lists are added to its
+ * lists. No path leads out of the directory of the first document.
  *
  * <p>A reader is immutable and may be shared between threads. It is meant for text from strangers, too: its limits bound
  * what a document can cost.
@@ -75,16 +76,7 @@ public final class StrategyReader {
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public ReadResult<Strategy> readResult(Path file) {
-        Optional<Format> format = Format.ofFileName(file);
-        if (format.isEmpty()) {
-            return failed(Problem.builder()
-                    .file(file.toString())
-                    .code(ProblemCode.UNKNOWN_FORMAT.code())
-                    .message("the format is not known from the name of the file")
-                    .help("name it with .yaml, .yml or .json")
-                    .build());
-        }
-        return read(StrictText.read(file, limits.maxBytes()), format.get());
+        return DocumentType.STRATEGY.read(file, limits);
     }
 
     /**
@@ -94,16 +86,28 @@ public final class StrategyReader {
      */
     public ReadResult<Strategy> readResult(String text, Format format, String name) {
         requireNonNull(format, "format");
-        return read(StrictText.of(text, name, limits.maxBytes()), format);
+        return DocumentType.STRATEGY.read(StrictText.of(text, name, limits.maxBytes()), format, limits);
     }
 
-    private ReadResult<Strategy> read(StrictText source, Format format) {
-        return source.text()
-                .map(text -> StrategyDocument.read(text, format, limits))
-                .orElseGet(() -> failed(source.problem().orElseThrow()));
+    /**
+     * The strategy in a stream of bytes in UTF-8, which is read to its end and stays open.
+     *
+     * @param name what to call the stream in problems
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public ReadResult<Strategy> readResult(InputStream in, Format format, String name) {
+        requireNonNull(format, "format");
+        return DocumentType.STRATEGY.read(StrictText.read(in, name, limits.maxBytes()), format, limits);
     }
 
-    private static ReadResult<Strategy> failed(Problem problem) {
-        return ReadResult.of(Optional.empty(), ImmutableList.of(problem), 1);
+    /**
+     * The strategy in a stream of characters, which is read to its end and stays open.
+     *
+     * @param name what to call the stream in problems
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public ReadResult<Strategy> readResult(Reader in, Format format, String name) {
+        requireNonNull(format, "format");
+        return DocumentType.STRATEGY.read(StrictText.read(in, name, limits.maxBytes()), format, limits);
     }
 }

@@ -3,7 +3,7 @@ package org.regionalstrategy.io;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
-import org.regionalstrategy.io.document.StrategyDocument;
+import org.regionalstrategy.io.document.DocumentType;
 import org.regionalstrategy.io.file.AtomicFile;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.model.Strategy;
@@ -33,7 +33,7 @@ public final class StrategyWriter {
      * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no encoding of Unicode can
      */
     public String toYaml(Strategy strategy) {
-        return StrategyDocument.write(requireNonNull(strategy, "strategy"), Format.YAML);
+        return DocumentType.STRATEGY.write(requireNonNull(strategy, "strategy"), Format.YAML);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class StrategyWriter {
      * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no encoding of Unicode can
      */
     public String toJson(Strategy strategy) {
-        return StrategyDocument.write(requireNonNull(strategy, "strategy"), Format.JSON);
+        return DocumentType.STRATEGY.write(requireNonNull(strategy, "strategy"), Format.JSON);
     }
 
     /**
@@ -57,6 +57,6 @@ public final class StrategyWriter {
         Format format = Format.ofFileName(file)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "strategy file: the name must end with .json, .yaml or .yml: " + file));
-        AtomicFile.write(file, StrategyDocument.write(strategy, format));
+        AtomicFile.write(file, DocumentType.STRATEGY.write(strategy, format));
     }
 }

@@ -2,12 +2,18 @@ package org.regionalstrategy.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.regionalstrategy.io.ReadingYaml.HEAD;
+import static org.regionalstrategy.io.ReadingYaml.codes;
+import static org.regionalstrategy.io.ReadingYaml.yaml;
 
-import java.util.List;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.io.diagnostics.DocumentException;
 import org.regionalstrategy.io.diagnostics.Problem;
 import org.regionalstrategy.io.diagnostics.ReadResult;
@@ -18,36 +24,6 @@ import org.regionalstrategy.model.Strategy;
 
 class StrategyReaderTest {
     private static final StrategyReader READER = StrategyReader.withDefaults();
-
-    private static final String HEAD = """
-            schemaVersion: "1"
-            id: s
-            name: S
-            region: island
-            asOf: "2019-07-31"
-            horizon: 2035
-            moneyUnit: {currency: EUR, priceYear: 2019, scale: millions}
-            regions:
-              - {id: island, name: Island, kind: region}
-            """;
-
-    private static ReadResult<Strategy> yaml(String text) {
-        return READER.readResult(text, Format.YAML, "s.yaml");
-    }
-
-    private static List<String> codes(ReadResult<?> result) {
-        return result.problems().stream()
-                .map(problem ->
-                        problem.code() + " " + problem.line() + ":" + problem.column() + " " + problem.pointer())
-                .toList();
-    }
-
-    /** The problem of a document that is sound but for the lines added to it. */
-    private static Problem only(String added) {
-        ReadResult<Strategy> result = yaml(HEAD + added);
-        assertThat(result.problems()).as(result.problems().toString()).hasSize(1);
-        return result.problems().get(0);
-    }
 
     @Test
     void mistakes_of_every_kind_are_reported_in_one_run_with_their_places() {
@@ -157,178 +133,6 @@ class StrategyReaderTest {
                         "unknown-field/foo");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "horizon: 2035.0      | wrong-type      | expected a whole number, found the number 2035.0",
-                "horizon: 1e3         | wrong-type      | expected a whole number, found the number 1e3",
-                "horizon: \"2035\"    | wrong-type      | expected a whole number, found the text \"2035\"",
-                "horizon: 02035       | ambiguous-number | the number 02035 begins with a zero, which some readers take for octal",
-                "horizon: 0x7F3       | ambiguous-number | the number 0x7F3 is not in decimal",
-                "horizon: 99999999999 | out-of-range    | the number 99999999999 is too large here",
-                "horizon: 20035       | invalid-value   | year must be from 1 to 9999: 20035",
-                "horizon:             | null-value      | null where a whole number should be",
-                "horizon: null        | null-value      | null where a whole number should be",
-                "horizon: [2035]      | wrong-type      | expected a whole number, found a list",
-                "horizon: true        | wrong-type      | expected a whole number, found true",
-                "asOf: 2019           | wrong-type      | expected text, found the number 2019",
-                "asOf: 2019-02-30     | invalid-value   | date must be like 2024-12-31: 2019-02-30",
-                "id: 1.10             | wrong-type      | expected text, found the number 1.10",
-                "id: yes              | invalid-id      | -",
-                "name: ''             | invalid-value   | the text is blank",
-                "name: {}             | invalid-value   | a text in at least one language is needed",
-                "name: {english: x}   | -               | -",
-                "name: {e: x}         | unknown-field   | \"e\" is not a language",
-                "region: ''           | invalid-value   | reference to a Region: the id must not be empty"
-            })
-    void a_value_of_the_wrong_kind_is_told_in_words(String line, String code, String message) {
-        String field = line.substring(0, line.indexOf(':'));
-        ReadResult<Strategy> result = yaml(HEAD.replaceFirst("(?m)^" + field + ":.*$", line));
-
-        if (code.equals("-") || code.equals("invalid-id")) {
-            assertThat(result.problems()).isEmpty();
-        } else {
-            assertThat(result.problems()).singleElement().satisfies(problem -> {
-                assertThat(problem.code()).isEqualTo(code);
-                assertThat(problem.message()).isEqualTo(message);
-            });
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1e400, not-finite",
-        "-1e400, not-finite",
-        ".nan, not-finite",
-        "1e-400, out-of-range",
-        "'\"1\"', wrong-type",
-        "1_000, wrong-type",
-        "'1,5', wrong-type",
-        "~, null-value"
-    })
-    void a_number_must_be_a_finite_decimal(String written, String code) {
-        Problem problem = only("  - {id: b, name: B, kind: region, areaKm2: x}\n"
-                .replace("{", "\n    ")
-                .replace(", ", "\n    ")
-                .replace("}", "")
-                .replace("areaKm2: x", "areaKm2: " + written));
-
-        assertThat(problem.code()).isEqualTo(code);
-        assertThat(problem.pointer()).isEqualTo("/regions/1/areaKm2");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1e99999999999, out-of-range", "1e41, out-of-range", "1e-41, out-of-range", "1e300000000, out-of-range"
-    })
-    void an_amount_of_money_has_bounded_digits(String written, String code) {
-        Problem problem = only(
-                "products: [{id: p, name: P, market: {scope: global, size: " + written + ", illustrative: true}}]");
-
-        assertThat(problem.code()).isEqualTo(code);
-    }
-
-    @Test
-    void an_unknown_choice_names_the_nearest_or_all() {
-        assertThat(only("capabilities: [{id: a, name: A, kind: tecnology}]").help())
-                .contains("did you mean \"technology\"?");
-        assertThat(only("capabilities: [{id: a, name: A, kind: x}]").help())
-                .contains("one of technology, competence, equipment, certification, market-access");
-        assertThat(only("capabilities: [{id: a, name: A, kind: MARKET_ACCESS}]").help())
-                .contains("did you mean \"market-access\"?");
-        assertThat(only("capabilities: [{id: a, name: A, kind: 0}]").code()).isEqualTo("wrong-type");
-    }
-
-    @Test
-    void a_misspelled_required_field_is_reported_once() {
-        Problem problem = only("capabilities: [{id: a, name: A, knd: technology}]");
-
-        assertThat(problem.code()).isEqualTo("unknown-field");
-        assertThat(problem.help()).contains("did you mean \"kind\"?");
-    }
-
-    @Test
-    void an_unknown_field_far_from_all_others_lists_them() {
-        assertThat(only("capabilities: [{id: a, name: A, kind: technology, zzzzzz: 1}]")
-                        .help())
-                .contains("the fields are id, name, kind, scale, notes, since, sources, illustrative");
-    }
-
-    @Test
-    void a_reference_to_what_could_not_be_decoded_is_not_reported_too() {
-        assertThat(codes(yaml(HEAD + """
-                organizations:
-                  - {id: good, name: Good, helix: business, region: island}
-                  - {id: broken, name: Broken, helix: x, region: island}
-                  - {id: late, name: Late, helix: business, region: island, partOf: broken}
-                  - {id: later, name: Later, helix: business, region: island, partOf: nobody}
-                """)))
-                .containsExactly(
-                        "unknown-choice 12:39 /organizations/1/helix",
-                        "unknown-reference 14:71 /organizations/3/partOf");
-    }
-
-    @Test
-    void references_into_a_misspelled_or_repeated_list_are_not_reported_too() {
-        String user = "organizations: [{id: a, name: A, helix: business, region: island, activities: [x]}]\n";
-        String activity = "[{id: x, name: X, classification: c, notation: X}]\n";
-        String classification = "classifications: [{id: c, name: C}]\n";
-
-        assertThat(codes(yaml(HEAD + user + classification + "activites: " + activity)))
-                .containsExactly("unknown-field 12:1 /activites");
-        assertThat(codes(yaml(HEAD + user + classification + "activities: []\nactivities: " + activity)))
-                .containsExactly("duplicate-field 13:1 /activities");
-        assertThat(codes(yaml(HEAD + user + classification + "activities: {x: y}")))
-                .containsExactly("wrong-type 12:13 /activities");
-    }
-
-    @Test
-    void a_rule_is_not_judged_on_a_value_that_lacks_what_could_not_be_decoded() {
-        assertThat(codes(yaml(HEAD + """
-                products: [{id: p, name: P, market: {scope: global, illustrative: true}}]
-                packages:
-                  - id: without-core
-                    name: W
-                    significance: global
-                    products: [{product: p, role: cor}]
-                    buildsOn: [nothing]
-                """)))
-                .containsExactly(
-                        "unknown-choice 15:35 /packages/0/products/0/role",
-                        "unknown-reference 16:16 /packages/0/buildsOn/0");
-    }
-
-    @Test
-    void mistakes_at_the_head_do_not_hide_those_below() {
-        assertThat(codes(yaml("""
-                schemaVersion: "1"
-                regions: [{id: a, name: A, kind: region, parent: b}]
-                """)))
-                .containsExactly(
-                        "missing-field 1:1 ",
-                        "missing-field 1:1 ",
-                        "missing-field 1:1 ",
-                        "missing-field 1:1 ",
-                        "missing-field 1:1 ",
-                        "missing-field 1:1 ",
-                        "unknown-reference 2:50 /regions/0/parent");
-    }
-
-    @Test
-    void a_requirement_is_told_by_its_field() {
-        assertThat(
-                        only("products: [{id: p, name: P, market: {scope: global, illustrative: true}, requires: {level: 1}}]")
-                                .message())
-                .startsWith("a requirement needs one of the fields allOf, anyOf, atLeast");
-        assertThat(only("products: [{id: p, name: P, market: {scope: global, illustrative: true},"
-                                + " requires: {allOf: [], decision: d}}]")
-                        .message())
-                .isEqualTo("a requirement has only one of the fields allOf and decision");
-        assertThat(only("products: [{id: p, name: P, market: {scope: global, illustrative: true}, requires: glue}]")
-                        .code())
-                .isEqualTo("wrong-type");
-    }
-
     @Test
     void warnings_come_with_the_value_and_their_place() {
         ReadResult<Strategy> result = yaml(HEAD + "products: [{id: p, name: P}]\n");
@@ -395,14 +199,49 @@ class StrategyReaderTest {
     }
 
     @Test
-    void what_the_model_refuses_is_reported_at_the_place_where_it_stands() {
-        String broken = StrategyWriter.withDefaults()
-                .toJson(Strategies.island())
-                .replace("\"level\": \"federal\"", "\"level\": \"federal\", \"since\": \"2030\"");
+    void streams_of_bytes_and_of_characters_are_read_like_texts() {
+        byte[] bytes = (HEAD + "foo: 1").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(READER.readResult(broken, Format.JSON, "s").problems())
-                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("refers-to-later"))
-                .extracting(Problem::pointer)
-                .contains("/packages/0/requires/allOf/2/decision");
+        assertThat(codes(READER.readResult(new ByteArrayInputStream(bytes), Format.YAML, "s.yaml")))
+                .isEqualTo(codes(READER.readResult(new StringReader(HEAD + "foo: 1"), Format.YAML, "s.yaml")))
+                .isEqualTo(codes(yaml(HEAD + "foo: 1")));
+        assertThat(READER.readResult(new StringReader(HEAD), Format.YAML, "s").value())
+                .contains(READER.read(HEAD, Format.YAML, "s"));
+    }
+
+    @Test
+    void a_stream_is_read_no_further_than_the_limit() {
+        StrategyReader reader =
+                READER.withLimits(ReadLimits.builder().maxBytes(100).build());
+        InputStream endless = new SequenceInputStream(new ByteArrayInputStream(new byte[101]), new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("read beyond the limit");
+            }
+        });
+
+        assertThat(reader.readResult(endless, Format.YAML, "s").problems())
+                .extracting(Problem::code)
+                .containsExactly("limit-exceeded");
+        assertThat(reader.readResult(new StringReader("x".repeat(101)), Format.YAML, "s")
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("limit-exceeded");
+    }
+
+    @Test
+    void a_stream_of_bytes_must_be_utf_8() {
+        InputStream in = new ByteArrayInputStream(new byte[] {'a', ':', (byte) 0xff});
+
+        assertThat(READER.readResult(in, Format.YAML, "s").problems())
+                .extracting(Problem::code)
+                .containsExactly("not-utf-8");
+    }
+
+    @Test
+    void a_text_cannot_include_documents() {
+        assertThat(codes(yaml(HEAD + "include: [a.yaml]\nlinks: 1\ncommunities: [{id: c, name: C, origin: declared,"
+                        + " members: [{organization: elsewhere}]}]")))
+                .containsExactly("invalid-include 10:1 /include", "wrong-type 11:8 /links");
     }
 }

@@ -53,4 +53,9 @@ final class ChoiceCodec<E extends Enum<E>> implements Codec<E> {
     public String expected() {
         return "one of " + String.join(", ", constants.keySet());
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Choice(constants.keySet().asList());
+    }
 }

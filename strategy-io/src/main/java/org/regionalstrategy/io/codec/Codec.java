@@ -17,4 +17,7 @@ public interface Codec<T> {
 
     /** What stands there, for messages, such as "a whole number". */
     String expected();
+
+    /** What stands there, as data. */
+    Shape shape();
 }

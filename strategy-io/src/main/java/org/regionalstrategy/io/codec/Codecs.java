@@ -15,26 +15,28 @@ public final class Codecs {
     private Codecs() {}
 
     /** Text for people. */
-    public static final Codec<String> TEXT = new ScalarCodec<>("text", Codecs::text, (value, out) -> out.text(value));
+    public static final Codec<String> TEXT =
+            new ScalarCodec<>("text", Shape.text(), Codecs::text, (value, out) -> out.text(value));
 
     /** Text for programs: an id, a code, a notation. */
-    public static final Codec<String> TOKEN = new ScalarCodec<>("text", Codecs::text, (value, out) -> out.token(value));
+    public static final Codec<String> TOKEN =
+            new ScalarCodec<>("text", Shape.text(), Codecs::text, (value, out) -> out.token(value));
 
     /** A finite number. */
-    public static final Codec<Double> NUMBER =
-            new ScalarCodec<>("a number", Numerals::number, (value, out) -> out.number(Decimals.canonical(value)));
+    public static final Codec<Double> NUMBER = new ScalarCodec<>(
+            "a number", new Shape.Number(), Numerals::number, (value, out) -> out.number(Decimals.canonical(value)));
 
     /** A whole number of 32 bits. */
-    public static final Codec<Integer> WHOLE_NUMBER =
-            new ScalarCodec<>("a whole number", Numerals::whole, (value, out) -> out.number(value.toString()));
+    public static final Codec<Integer> WHOLE_NUMBER = new ScalarCodec<>(
+            "a whole number", Shape.wholeNumber(), Numerals::whole, (value, out) -> out.number(value.toString()));
 
     /** A decimal number with all of its digits. */
-    public static final Codec<BigDecimal> AMOUNT =
-            new ScalarCodec<>("a number", Numerals::amount, (value, out) -> out.number(Decimals.canonical(value)));
+    public static final Codec<BigDecimal> AMOUNT = new ScalarCodec<>(
+            "a number", new Shape.Number(), Numerals::amount, (value, out) -> out.number(Decimals.canonical(value)));
 
     /** {@code true} or {@code false}. */
     public static final Codec<Boolean> TRUTH =
-            new ScalarCodec<>("true or false", Codecs::truth, (value, out) -> out.bool(value));
+            new ScalarCodec<>("true or false", new Shape.Truth(), Codecs::truth, (value, out) -> out.bool(value));
 
     /** Texts by name, written in the order of the names. */
     public static final Codec<ImmutableSortedMap<String, String>> TEXTS_BY_NAME = new TextMapCodec();
@@ -58,8 +60,15 @@ public final class Codecs {
      */
     public static <S, T> Codec<T> refined(
             Codec<S> simple, String expected, Function<S, T> refine, Function<T, S> simplify) {
+        return refined(simple, expected, simple.shape(), refine, simplify);
+    }
+
+    /** Another type over a simpler codec, of which it reads only what has this narrower shape. */
+    public static <S, T> Codec<T> refined(
+            Codec<S> simple, String expected, Shape shape, Function<S, T> refine, Function<T, S> simplify) {
         return new ScalarCodec<>(
                 expected,
+                shape,
                 (node, reading) -> {
                     S value = simple.read(node, reading);
                     return value == null ? null : refine(value, node, reading, refine);

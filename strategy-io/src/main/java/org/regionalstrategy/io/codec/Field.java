@@ -1,5 +1,7 @@
 package org.regionalstrategy.io.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ public final class Field<T, B, V> {
     private final Codec<V> codec;
     private final boolean required;
     private final @Nullable V standIn;
+    private final @Nullable V defaultValue;
     private final Function<T, Optional<V>> getter;
     private final BiConsumer<B, V> setter;
 
@@ -28,6 +31,7 @@ public final class Field<T, B, V> {
             Codec<V> codec,
             boolean required,
             @Nullable V standIn,
+            @Nullable V defaultValue,
             Function<T, Optional<V>> getter,
             BiConsumer<B, V> setter) {
         this.name = name;
@@ -35,6 +39,7 @@ public final class Field<T, B, V> {
         this.codec = codec;
         this.required = required;
         this.standIn = standIn;
+        this.defaultValue = defaultValue;
         this.getter = getter;
         this.setter = setter;
     }
@@ -57,6 +62,21 @@ public final class Field<T, B, V> {
     /** Whether it must be there. */
     public boolean required() {
         return required;
+    }
+
+    /** What stands there, as data. */
+    public Shape shape() {
+        return codec.shape();
+    }
+
+    /** Whether it has a value when it is left out. */
+    public boolean hasDefault() {
+        return defaultValue != null;
+    }
+
+    /** Writes the value that it has when it is left out. */
+    public void writeDefault(Output output) {
+        codec.write(requireNonNull(defaultValue, "default value"), output);
     }
 
     /** Reads the value into the builder; false if it has none. */

@@ -37,7 +37,7 @@ public final class Fields<T, B> {
     /** A field that must be there. */
     public <V> Fields<T, B> required(
             String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-        return add(name, description, codec, true, null, object -> Optional.of(getter.apply(object)), setter);
+        return add(name, description, codec, true, null, null, object -> Optional.of(getter.apply(object)), setter);
     }
 
     /** A field that must be there, with a value to check the rest of the document with when it cannot be read. */
@@ -48,25 +48,33 @@ public final class Fields<T, B> {
             BiConsumer<B, V> setter,
             String description,
             V standIn) {
-        return add(name, description, codec, true, standIn, object -> Optional.of(getter.apply(object)), setter);
+        return add(name, description, codec, true, standIn, null, object -> Optional.of(getter.apply(object)), setter);
     }
 
     /** A field that may be left out. */
     public <V> Fields<T, B> optional(
             String name, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, String description) {
-        return add(name, description, codec, false, null, getter, setter);
+        return add(name, description, codec, false, null, null, getter, setter);
     }
 
     /** A number that may be left out. */
     public Fields<T, B> optionalNumber(
             String name, Function<T, OptionalDouble> getter, BiConsumer<B, Double> setter, String description) {
-        return add(name, description, Codecs.NUMBER, false, null, object -> boxed(getter.apply(object)), setter);
+        return add(name, description, Codecs.NUMBER, false, null, null, object -> boxed(getter.apply(object)), setter);
     }
 
     /** A whole number that may be left out. */
     public Fields<T, B> optionalWholeNumber(
             String name, Function<T, OptionalInt> getter, BiConsumer<B, Integer> setter, String description) {
-        return add(name, description, Codecs.WHOLE_NUMBER, false, null, object -> boxed(getter.apply(object)), setter);
+        return add(
+                name,
+                description,
+                Codecs.WHOLE_NUMBER,
+                false,
+                null,
+                null,
+                object -> boxed(getter.apply(object)),
+                setter);
     }
 
     /** A field that is left out when it has its default value, which the builder knows too. */
@@ -79,7 +87,7 @@ public final class Fields<T, B> {
             String description) {
         Function<T, Optional<V>> unlessDefault =
                 object -> Optional.of(getter.apply(object)).filter(value -> !value.equals(defaultValue));
-        return add(name, description, codec, false, null, unlessDefault, setter);
+        return add(name, description, codec, false, null, defaultValue, unlessDefault, setter);
     }
 
     /** A list that is left out when it is empty. */
@@ -91,7 +99,7 @@ public final class Fields<T, B> {
             String description) {
         Function<T, Optional<ImmutableList<E>>> unlessEmpty = object ->
                 Optional.of(ImmutableList.copyOf(getter.apply(object))).filter(list -> !list.isEmpty());
-        return add(name, description, Codecs.list(element), false, null, unlessEmpty, setter);
+        return add(name, description, Codecs.list(element), false, null, null, unlessEmpty, setter);
     }
 
     /** Texts by name, left out when there are none. */
@@ -102,7 +110,12 @@ public final class Fields<T, B> {
             String description) {
         Function<T, Optional<ImmutableSortedMap<String, String>>> unlessEmpty =
                 object -> Optional.of(getter.apply(object)).filter(texts -> !texts.isEmpty());
-        return add(name, description, Codecs.TEXTS_BY_NAME, false, null, unlessEmpty, setter);
+        return add(name, description, Codecs.TEXTS_BY_NAME, false, null, null, unlessEmpty, setter);
+    }
+
+    /** A field that is for the reader of documents and no part of the value: it is checked, never written. */
+    public <V> Fields<T, B> directive(String name, Codec<V> codec, String description) {
+        return add(name, description, codec, false, null, null, object -> Optional.empty(), (builder, value) -> {});
     }
 
     /** Fields that several types share. */
@@ -121,9 +134,10 @@ public final class Fields<T, B> {
             Codec<V> codec,
             boolean required,
             @Nullable V standIn,
+            @Nullable V defaultValue,
             Function<T, Optional<V>> getter,
             BiConsumer<B, V> setter) {
-        fields.add(new Field<>(name, description, codec, required, standIn, getter, setter));
+        fields.add(new Field<>(name, description, codec, required, standIn, defaultValue, getter, setter));
         return this;
     }
 

@@ -38,6 +38,7 @@ final class ListCodec<T> implements Codec<ImmutableList<T>> {
         }
         if (count < list.elements().size()) {
             reading.keepOnly(list, decoded.build());
+            LostDuplicates.report(list, decoded.build(), reading);
         }
         return values.build();
     }
@@ -57,5 +58,10 @@ final class ListCodec<T> implements Codec<ImmutableList<T>> {
     @Override
     public String expected() {
         return "a list";
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.ListOf(element);
     }
 }

@@ -27,6 +27,9 @@ final class Numerals {
             return null;
         }
         String text = scalar.text();
+        if (isPlainWhole(text)) {
+            return text;
+        }
         if (LEADING_ZERO.matcher(text).matches()) {
             reading.report(
                     ProblemCode.AMBIGUOUS_NUMBER,
@@ -45,6 +48,19 @@ final class Numerals {
                 prefixed ? "the number " + text + " is not in decimal" : "the number " + text + " is not finite",
                 prefixed ? "write it in decimal" : "leave the field out where the value is not known");
         return null;
+    }
+
+    /** Digits without sign or leading zero: most numbers, and no expression need look at them. */
+    private static boolean isPlainWhole(String text) {
+        if (text.charAt(0) == '0') {
+            return text.length() == 1;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String helpForText(Node node) {

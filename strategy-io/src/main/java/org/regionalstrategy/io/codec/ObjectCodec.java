@@ -62,22 +62,21 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private boolean readFields(ObjectNode object, B builder, Reading reading) {
-        Set<String> seen = new HashSet<>();
+        Set<String> meant = new HashSet<>();
         boolean complete = true;
         for (Member member : object.members()) {
             Field<T, B, ?> field = fields.get(member.name());
             if (field == null) {
-                reportUnknown(object, member, reading).ifPresent(meant -> seen.add("?" + meant));
+                reportUnknown(object, member, reading).ifPresent(meant::add);
                 reading.lose(member.value());
             } else {
-                seen.add(member.name());
                 complete &= field.read(member.value(), builder, reading);
             }
         }
         for (Field<T, B, ?> field : fields.values()) {
-            if (field.required() && !seen.contains(field.name())) {
+            if (field.required() && object.member(field.name()).isEmpty()) {
                 // a misspelled name has been reported; that the right one is missing says the same again
-                if (!seen.contains("?" + field.name())) {
+                if (!meant.contains(field.name())) {
                     reportMissing(object, field, reading);
                 }
                 complete &= field.standIn(builder);
@@ -86,7 +85,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         return complete;
     }
 
-    private Optional<String> reportUnknown(ObjectNode object, Member member, Reading reading) {
+    /** The field of that name. */
+    public Optional<Field<T, B, ?>> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** Reports a field that no object of the type has; returns the name that was probably meant. */
+    public Optional<String> reportUnknown(ObjectNode object, Member member, Reading reading) {
         ImmutableSet<String> free = fields.keySet().stream()
                 .filter(name -> object.member(name).isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
@@ -94,7 +99,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         reading.report(
                 ProblemCode.UNKNOWN_FIELD,
                 member.nameSpan(),
-                object.place().member(member.name()),
+                member.value().place(),
                 "unknown field \"" + member.name() + "\"",
                 nearest.map(name -> "did you mean \"" + name + "\"?")
                         .orElse("the fields are " + String.join(", ", fields.keySet())));
@@ -131,6 +136,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public String expected() {
         return article() + typeName;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.ObjectOf(this);
     }
 
     private String article() {

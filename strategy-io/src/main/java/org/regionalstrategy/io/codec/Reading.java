@@ -16,7 +16,6 @@ import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.regionalstrategy.io.tree.Node.ScalarNode;
 import org.regionalstrategy.io.tree.Place;
 import org.regionalstrategy.io.tree.ProblemList;
-import org.regionalstrategy.io.tree.SourceText;
 import org.regionalstrategy.io.tree.Span;
 
 /**
@@ -24,18 +23,12 @@ import org.regionalstrategy.io.tree.Span;
  * decoded, so that nobody hears of mistakes which only follow from other mistakes.
  */
 public final class Reading {
-    private final SourceText source;
     private final ProblemList problems = new ProblemList();
     private final Set<Node> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<ArrayNode, ImmutableList<Integer>> kept = new IdentityHashMap<>();
     private final Set<String> lostNames = new HashSet<>();
     private boolean lostUnknownNames;
     private int reportedBefore;
-
-    /** A pass over the tree of this text. */
-    public Reading(SourceText source) {
-        this.source = source;
-    }
 
     /** What was reported, in the order of reporting. */
     public ProblemList problems() {
@@ -52,10 +45,20 @@ public final class Reading {
         report(code, node.span(), node.place(), message, help);
     }
 
+    /** Reports a problem of a value under the code of an integrity rule. */
+    void report(String code, Node node, String message, String help) {
+        add(code, node.span(), node.place(), message, help);
+    }
+
     /** Reports a problem of a place in the text; empty help is no help. */
     public void report(ProblemCode code, Span span, Place place, String message, String help) {
-        ProblemBuilder problem = source.problemAt(span)
-                .code(code.code())
+        add(code.code(), span, place, message, help);
+    }
+
+    private void add(String code, Span span, Place place, String message, String help) {
+        ProblemBuilder problem = place.source()
+                .problemAt(span)
+                .code(code)
                 .pointer(place.pointer())
                 .message(message);
         if (!help.isEmpty()) {
@@ -114,6 +117,11 @@ public final class Reading {
         } else if (isUnreadable(node)) {
             lostUnknownNames = true;
         }
+    }
+
+    /** Notes that a part of the document, which may hold anything, could not be read at all. */
+    public void loseAnything() {
+        lostUnknownNames = true;
     }
 
     /** Notes that this stands where a list of things should be. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.tree.Node;
 
 /** A codec of a value without parts, made of two functions. */
-record ScalarCodec<T>(String expected, Decoder<T> decoder, BiConsumer<T, Output> encoder) implements Codec<T> {
+record ScalarCodec<T>(String expected, Shape shape, Decoder<T> decoder, BiConsumer<T, Output> encoder)
+        implements Codec<T> {
     /** Reads a node, or reports why not and returns null. */
     @FunctionalInterface
     interface Decoder<T> {

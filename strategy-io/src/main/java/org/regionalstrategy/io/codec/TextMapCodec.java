@@ -41,4 +41,9 @@ final class TextMapCodec implements Codec<ImmutableSortedMap<String, String>> {
     public String expected() {
         return "an object of texts";
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.TextsByName("", Shape.text(), 0);
+    }
 }

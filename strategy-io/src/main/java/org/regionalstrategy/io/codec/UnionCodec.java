@@ -83,4 +83,11 @@ public final class UnionCodec<T> implements Codec<T> {
     public String expected() {
         return expected;
     }
+
+    @Override
+    public Shape shape() {
+        return new Shape.UnionOf(
+                expected.substring(expected.indexOf(' ') + 1),
+                kinds.stream().<Codec<?>>map(Kind::codec).collect(ImmutableList.toImmutableList()));
+    }
 }

@@ -12,8 +12,9 @@ import org.regionalstrategy.model.Severity;
 @Value.Immutable
 @ValueStyle
 public abstract class Problem {
-    /** By place in the file, then by code and message, so that a list of problems has one order. */
-    public static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(Problem::line)
+    /** By file and place in it, then by code and message, so that a list of problems has one order. */
+    public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::code)
             .thenComparing(Problem::pointer)

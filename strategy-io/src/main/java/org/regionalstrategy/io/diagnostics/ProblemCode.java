@@ -23,6 +23,9 @@ public enum ProblemCode {
     COMMA_IN_NUMBER("A decimal comma split a number in two."),
     INVALID_TEXT("A text holds half of a surrogate pair."),
 
+    // the document among others
+    INVALID_INCLUDE("A document that is to be included cannot be, or holds what only the first document may."),
+
     // the values
     SCHEMA_VERSION("The document is written for a version of the schema that this reader does not know."),
     UNKNOWN_FIELD("The object has no field of this name."),

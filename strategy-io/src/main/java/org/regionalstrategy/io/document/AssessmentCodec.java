@@ -1,21 +1,20 @@
 package org.regionalstrategy.io.document;
 
-import org.regionalstrategy.io.codec.Codec;
+import com.google.common.collect.ImmutableList;
 import org.regionalstrategy.io.codec.Codecs;
 import org.regionalstrategy.io.codec.Fields;
+import org.regionalstrategy.io.codec.ObjectCodec;
 import org.regionalstrategy.model.assessment.Assessment;
 import org.regionalstrategy.model.assessment.AssessmentBuilder;
 import org.regionalstrategy.model.region.Region;
 
 /** The fields of an assessment. */
 final class AssessmentCodec {
-    static final Codec<Assessment> ASSESSMENT = Fields.of("assessment", Assessment::builder, AssessmentBuilder::build)
-            .required(
-                    StrategyCodec.SCHEMA_VERSION_FIELD,
-                    Codecs.TEXT,
-                    assessment -> StrategyCodec.SCHEMA_VERSION,
-                    (builder, version) -> {},
-                    "The version of the schema.")
+    static final SchemaVersions VERSIONS = new SchemaVersions(ImmutableList.of());
+
+    static final ObjectCodec<Assessment, AssessmentBuilder> ASSESSMENT = Fields.of(
+                    "assessment", Assessment::builder, AssessmentBuilder::build)
+            .plus(DocumentFields.version(VERSIONS))
             .required(
                     "strategy",
                     Codecs.TOKEN,

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.regionalstrategy.io.codec.Codec;
 import org.regionalstrategy.io.codec.Codecs;
 import org.regionalstrategy.io.codec.Fields;
+import org.regionalstrategy.io.codec.Shape;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.LocalizedText;
@@ -25,14 +26,26 @@ import org.regionalstrategy.model.common.Sourced;
 
 /** Codecs of the values that every part of the model uses, and the fields that many types share. */
 final class CommonCodecs {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     static final Codec<LocalizedText> LOCALIZED = new LocalizedTextCodec();
 
     static final Codec<PartialDate> DATE = new PartialDateCodec();
 
-    static final Codec<LocalDate> DAY =
-            Codecs.refined(Codecs.TEXT, "a date such as \"2024-12-31\"", CommonCodecs::day, LocalDate::toString);
+    static final Codec<LocalDate> DAY = Codecs.refined(
+            Codecs.TEXT,
+            "a date such as \"2024-12-31\"",
+            new Shape.Text("date such as `2024-12-31`, in quotes", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+            CommonCodecs::day,
+            LocalDate::toString);
 
-    static final Codec<Year> YEAR = Codecs.refined(Codecs.WHOLE_NUMBER, "a year", CommonCodecs::year, Year::getValue);
+    static final Codec<Year> YEAR = Codecs.refined(
+            Codecs.WHOLE_NUMBER,
+            "a year",
+            new Shape.WholeNumber(FIRST_YEAR, LAST_YEAR),
+            CommonCodecs::year,
+            Year::getValue);
 
     static final Codec<Money> MONEY = Codecs.refined(Codecs.AMOUNT, "a number", Money::of, Money::amount);
 
@@ -63,7 +76,12 @@ final class CommonCodecs {
 
     /** A reference to a thing of that type: its id. */
     static <T extends Identified> Codec<Ref<T>> ref(Class<T> type) {
-        return Codecs.refined(Codecs.TOKEN, "the id of a " + type.getSimpleName(), id -> Ref.of(type, id), Ref::id);
+        return Codecs.refined(
+                Codecs.TOKEN,
+                "the id of a " + type.getSimpleName(),
+                new Shape.Reference(type.getSimpleName()),
+                id -> Ref.of(type, id),
+                Ref::id);
     }
 
     /** The fields that whatever has an identity begins with. */
@@ -117,7 +135,7 @@ final class CommonCodecs {
     }
 
     private static Year year(int number) {
-        if (number < 1 || number > 9999) {
+        if (number < FIRST_YEAR || number > LAST_YEAR) {
             throw new IllegalArgumentException("year must be from 1 to 9999: " + number);
         }
         return Year.of(number);

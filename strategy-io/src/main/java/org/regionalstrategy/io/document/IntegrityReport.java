@@ -1,6 +1,8 @@
 package org.regionalstrategy.io.document;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.regionalstrategy.io.codec.LostDuplicates;
 import org.regionalstrategy.io.codec.Reading;
 import org.regionalstrategy.io.diagnostics.ProblemBuilder;
 import org.regionalstrategy.io.tree.Node;
@@ -10,7 +12,6 @@ import org.regionalstrategy.io.tree.Node.ObjectNode;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.regionalstrategy.io.tree.Node.ScalarNode;
 import org.regionalstrategy.io.tree.ProblemList;
-import org.regionalstrategy.io.tree.SourceText;
 import org.regionalstrategy.model.IntegrityRule;
 import org.regionalstrategy.model.Violation;
 
@@ -19,12 +20,10 @@ import org.regionalstrategy.model.Violation;
  * could not be decoded.
  */
 final class IntegrityReport {
-    private final SourceText source;
     private final Node root;
     private final Reading reading;
 
-    IntegrityReport(SourceText source, Node root, Reading reading) {
-        this.source = source;
+    IntegrityReport(Node root, Reading reading) {
         this.root = root;
         this.reading = reading;
     }
@@ -33,18 +32,48 @@ final class IntegrityReport {
         for (Violation violation : violations) {
             Found found = find(violation);
             if (!followsFromAnother(violation, found)) {
-                problems.add(problem(violation, found.node).build());
+                problems.add(
+                        problem(violation, found.node).help(help(violation)).build());
             }
         }
     }
 
     private ProblemBuilder problem(Violation violation, Node node) {
-        ProblemBuilder problem = source.problemAt(node.span())
+        return node.place()
+                .source()
+                .problemAt(node.span())
                 .code(violation.rule().code())
                 .severity(violation.severity())
                 .pointer(node.place().pointer())
                 .message(violation.message());
-        return violation.help().isEmpty() ? problem : problem.help(violation.help());
+    }
+
+    private Optional<String> help(Violation violation) {
+        if (violation.rule() == IntegrityRule.DUPLICATE_ID) {
+            return firstOfDuplicates(violation).map(LostDuplicates::firstAt);
+        }
+        return violation.help().isEmpty() ? Optional.empty() : Optional.of(violation.help());
+    }
+
+    private Optional<ScalarNode> firstOfDuplicates(Violation violation) {
+        ImmutableList<Object> segments = ImmutableList.copyOf(violation.path().segments());
+        Node list = root;
+        for (Object segment : segments.subList(0, segments.size() - 2)) {
+            Optional<Node> next = child(list, segment);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            list = next.get();
+        }
+        Optional<ScalarNode> second =
+                child(list, segments.get(segments.size() - 2)).flatMap(LostDuplicates::id);
+        return list instanceof ArrayNode array && second.isPresent()
+                ? array.elements().stream()
+                        .flatMap(element -> LostDuplicates.id(element).stream())
+                        .filter(id -> id.text().equals(second.get().text()))
+                        .filter(id -> id != second.get())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Within a value that lacks something, only what its text alone shows is certain: ids and references. */

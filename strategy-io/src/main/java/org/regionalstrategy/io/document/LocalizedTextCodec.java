@@ -1,11 +1,13 @@
 package org.regionalstrategy.io.document;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.codec.Codec;
 import org.regionalstrategy.io.codec.Codecs;
 import org.regionalstrategy.io.codec.Output;
 import org.regionalstrategy.io.codec.Reading;
+import org.regionalstrategy.io.codec.Shape;
 import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.io.tree.Node;
 import org.regionalstrategy.io.tree.Node.Member;
@@ -16,6 +18,9 @@ import org.regionalstrategy.model.common.LocalizedText;
 
 /** A text by language, {@code {en: "Tomsk", ru: "Томск"}}, or one string where the language is not said. */
 final class LocalizedTextCodec implements Codec<LocalizedText> {
+    private static final Shape.Text NOT_BLANK = new Shape.Text("text that is not blank", "[^ \\t\\r\\n]");
+    private static final String LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+
     @Override
     public @Nullable LocalizedText read(Node node, Reading reading) {
         if (node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.TEXT) {
@@ -75,5 +80,11 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
     @Override
     public String expected() {
         return "text, or texts by language";
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.AnyOf(
+                "localized text", ImmutableList.of(NOT_BLANK, new Shape.TextsByName(LANGUAGE, NOT_BLANK, 1)));
     }
 }

@@ -1,10 +1,12 @@
 package org.regionalstrategy.io.document;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.codec.Codec;
 import org.regionalstrategy.io.codec.Codecs;
 import org.regionalstrategy.io.codec.Output;
 import org.regionalstrategy.io.codec.Reading;
+import org.regionalstrategy.io.codec.Shape;
 import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.io.tree.Node;
 import org.regionalstrategy.io.tree.Node.ObjectNode;
@@ -46,5 +48,12 @@ final class MeasureCodec implements Codec<Measure> {
     @Override
     public String expected() {
         return "a number, or {undefined: reason}";
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.AnyOf(
+                "measure",
+                ImmutableList.of(new Shape.Number(), new Shape.Single(UNDEFINED, CommonCodecs.LOCALIZED.shape())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.regionalstrategy.io.codec.Codec;
 import org.regionalstrategy.io.codec.Codecs;
 import org.regionalstrategy.io.codec.Fields;
+import org.regionalstrategy.io.codec.Shape;
 import org.regionalstrategy.io.codec.UnionCodec;
 import org.regionalstrategy.io.codec.UnionCodec.Kind;
 import org.regionalstrategy.model.cooperation.Capability;
@@ -25,8 +26,12 @@ final class RequirementCodecs {
     static final Codec<Requirement> REQUIREMENT = new UnionCodec<>("a requirement", RequirementCodecs::kinds);
 
     /** A requirement that is not made up of others. */
-    static final Codec<Requirement.Condition> CONDITION =
-            Codecs.refined(REQUIREMENT, "a single requirement", RequirementCodecs::condition, condition -> condition);
+    static final Codec<Requirement.Condition> CONDITION = Codecs.refined(
+            REQUIREMENT,
+            "a single requirement",
+            new Shape.UnionOf("single requirement", conditionCodecs()),
+            RequirementCodecs::condition,
+            condition -> condition);
 
     private RequirementCodecs() {}
 
@@ -40,6 +45,14 @@ final class RequirementCodecs {
                 infrastructure(),
                 decision(),
                 outsidePartner());
+    }
+
+    private static ImmutableList<Codec<?>> conditionCodecs() {
+        return ImmutableList.of(
+                capability().codec(),
+                infrastructure().codec(),
+                decision().codec(),
+                outsidePartner().codec());
     }
 
     private static Requirement.Condition condition(Requirement requirement) {

@@ -1,5 +1,6 @@
 package org.regionalstrategy.io.document;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
 import org.regionalstrategy.io.codec.Codec;
@@ -19,10 +20,7 @@ import org.regionalstrategy.model.region.Region;
  * head have stand-ins, with which the strategy is built only to learn what its rules say.
  */
 final class StrategyCodec {
-    /** The version of the schema that is written, and the only one that is read so far. */
-    static final String SCHEMA_VERSION = "1";
-
-    static final String SCHEMA_VERSION_FIELD = "schemaVersion";
+    static final SchemaVersions VERSIONS = new SchemaVersions(ImmutableList.of());
 
     private static final String NOT_READ = "not-read";
     private static final Year FAR_YEAR = Year.of(9999);
@@ -34,13 +32,11 @@ final class StrategyCodec {
 
     private static Fields<Strategy, StrategyBuilder> fields() {
         return Fields.of("strategy", Strategy::builder, StrategyBuilder::build)
-                .required(
-                        SCHEMA_VERSION_FIELD,
-                        Codecs.TEXT,
-                        strategy -> SCHEMA_VERSION,
-                        (builder, version) -> {},
-                        "The version of the schema.",
-                        SCHEMA_VERSION)
+                .plus(DocumentFields.version(VERSIONS))
+                .directive(
+                        DocumentFields.INCLUDE,
+                        DocumentFields.INCLUDED_FILES,
+                        "Further documents whose lists are added to these: paths of files, from this one.")
                 .required(
                         "id", Codecs.TOKEN, Strategy::id, StrategyBuilder::id, "What others refer to it by.", NOT_READ)
                 .required(

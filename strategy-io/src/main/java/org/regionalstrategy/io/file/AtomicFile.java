@@ -32,8 +32,13 @@ public final class AtomicFile {
      * @throws UncheckedIOException if it cannot be written; the file is then as it was
      */
     public static void write(Path file, String text) {
+        write(file, text, AtomicFile::writeAll);
+    }
+
+    /** As {@link #write(Path, String)}, with another way of writing the bytes. */
+    static void write(Path file, String text, ByteSink sink) {
         try {
-            replace(target(file), text.getBytes(StandardCharsets.UTF_8));
+            replace(target(file), ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), sink);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -51,7 +56,13 @@ public final class AtomicFile {
         return target;
     }
 
-    private static void replace(Path target, byte[] bytes) throws IOException {
+    private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    private static void replace(Path target, ByteBuffer bytes, ByteSink sink) throws IOException {
         Path directory = target.getParent();
         if (directory == null) {
             throw new FileSystemException(target.toString(), null, "is a directory");
@@ -59,10 +70,7 @@ public final class AtomicFile {
         Path temporary = newFile(directory, "." + target.getFileName());
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+                sink.write(channel, bytes);
                 channel.force(true);
             }
             keepPermissions(target, temporary);
@@ -95,5 +103,12 @@ public final class AtomicFile {
         } catch (IOException unsupported) {
             // the file itself has been forced and moved: it is whole either way
         }
+    }
+
+    /** Writes bytes to a file. */
+    @FunctionalInterface
+    interface ByteSink {
+        /** Writes all of them or fails. */
+        void write(FileChannel channel, ByteBuffer bytes) throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package org.regionalstrategy.io.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -24,19 +25,53 @@ import org.regionalstrategy.io.tree.SourceText;
  * @param problem absent when there is a text
  */
 public record StrictText(Optional<SourceText> text, Optional<Problem> problem) {
+    private static final int PART = 8_192;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /**
      * Reads a file in UTF-8, with or without a byte order mark.
      *
+     * @param name what to call it in problems
      * @throws UncheckedIOException if the file cannot be read at all
      */
-    public static StrictText read(Path file, int maxBytes) {
-        String name = file.toString();
+    public static StrictText read(Path file, String name, int maxBytes) {
         try (InputStream in = Files.newInputStream(file)) {
-            // one byte more than allowed tells a file that is too large, also one that grows meanwhile
-            byte[] bytes = in.readNBytes(Math.addExact(maxBytes, 1));
+            return read(in, name, maxBytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Reads a stream in UTF-8 to its end, with or without a byte order mark, or one byte beyond what is allowed: that
+     * tells a text that is too large, also one that grows meanwhile. The stream stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static StrictText read(InputStream in, String name, int maxBytes) {
+        try {
+            byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE));
             return bytes.length > maxBytes ? tooLarge(name, maxBytes) : decode(bytes, name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Reads characters to their end or one beyond what is allowed. The reader stays open.
+     *
+     * @throws UncheckedIOException if the characters cannot be read
+     */
+    public static StrictText read(Reader in, String name, int maxBytes) {
+        StringBuilder text = new StringBuilder();
+        char[] part = new char[PART];
+        try {
+            int count = in.read(part);
+            while (count >= 0 && text.length() <= maxBytes) {
+                text.append(part, 0, count);
+                count = in.read(part);
+            }
+            return of(text.toString(), name, maxBytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

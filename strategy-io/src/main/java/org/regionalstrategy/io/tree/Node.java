@@ -22,7 +22,13 @@ public sealed interface Node {
     record ObjectNode(Place place, Span span, ImmutableList<Member> members) implements Node {
         /** The member of that name. */
         public Optional<Member> member(String name) {
-            return members.stream().filter(member -> member.name().equals(name)).findFirst();
+            // objects have few members, and this is asked for every field of every object
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

@@ -15,20 +15,31 @@ public final class SourceText {
 
     private final String name;
     private final String text;
+    private final boolean seen;
     private final int firstLine;
     private final int[] lineStarts;
 
     /** The text of the file or stream of that name, without a byte order mark. */
     public SourceText(String name, String text) {
-        this(name, text, 1);
+        this(name, text, 1, true);
     }
 
     /** A part of such a text, which begins at the start of that line. */
     public SourceText(String name, String text, int firstLine) {
+        this(name, text, firstLine, true);
+    }
+
+    private SourceText(String name, String text, int firstLine, boolean seen) {
         this.name = name;
         this.text = text;
+        this.seen = seen;
         this.firstLine = firstLine;
         this.lineStarts = lineStarts(text);
+    }
+
+    /** A text that somebody else has parsed: problems of it have neither lines nor excerpts. */
+    public static SourceText unseen(String name) {
+        return new SourceText(name, "", 1, false);
     }
 
     /** The name of the file or stream. */
@@ -43,6 +54,9 @@ public final class SourceText {
 
     /** A problem of that place with its line, column and excerpt set; a place after the text is its end. */
     public ProblemBuilder problemAt(Span span) {
+        if (!seen) {
+            return Problem.builder().file(name);
+        }
         int start = Math.min(span.start(), text.length());
         int end = Math.min(Math.max(span.end(), start), text.length());
         int line = lineOf(start);
@@ -54,6 +68,11 @@ public final class SourceText {
                 .endLine(endLine + firstLine)
                 .endColumn(columnOf(endLine, end))
                 .excerpt(excerpt(line, start, end));
+    }
+
+    /** The place in words after that beginning, such as "; first at line 3, column 5"; empty if the text is unseen. */
+    public String describe(Span span, String beginning) {
+        return seen ? beginning + "line " + lineNumber(span.start()) + ", column " + columnNumber(span.start()) : "";
     }
 
     /** The number of the line with the unit at this offset. */

@@ -2,6 +2,7 @@ package org.regionalstrategy.io.tree;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.io.text.ReadLimits;
 
@@ -15,12 +16,23 @@ import org.regionalstrategy.io.text.ReadLimits;
 public record Tree(Optional<Node> root, ProblemList problems, ImmutableList<Node> leftOut) {
     /** Reads the text in one pass; never throws for what stands in it. */
     public static Tree parse(SourceText source, Format format, ReadLimits limits) {
-        TreeBuilder builder = new TreeBuilder(source, limits);
-        try {
+        return of(source, limits, builder -> {
             switch (format) {
                 case JSON -> JsonEvents.feed(source, limits, builder);
                 case YAML -> YamlEvents.feed(source, builder);
             }
+        });
+    }
+
+    /**
+     * Gathers a tree from whatever tells its parts.
+     *
+     * @param events tells the builder the parts in the order of the document, one root value
+     */
+    public static Tree of(SourceText source, ReadLimits limits, Consumer<TreeBuilder> events) {
+        TreeBuilder builder = new TreeBuilder(source, limits);
+        try {
+            events.accept(builder);
             return new Tree(builder.root(), builder.problems(), builder.leftOut());
         } catch (UnreadableException unreadable) {
             ProblemList problems = builder.problems();

@@ -18,9 +18,12 @@ import org.regionalstrategy.io.tree.Node.ObjectNode;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.regionalstrategy.io.tree.Node.ScalarNode;
 
-/** Builds the tree from the events of a parser, and holds both notations to the same rules and limits. */
-final class TreeBuilder {
+/** Builds the tree from the events of a parser, and holds all notations to the same rules and limits. */
+public final class TreeBuilder {
+    private static final int MANY_MEMBERS = 24;
+
     private final SourceText source;
+    private final Place rootPlace;
     private final ReadLimits limits;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final ProblemList problems = new ProblemList();
@@ -30,6 +33,7 @@ final class TreeBuilder {
 
     TreeBuilder(SourceText source, ReadLimits limits) {
         this.source = source;
+        this.rootPlace = Place.root(source);
         this.limits = limits;
     }
 
@@ -45,15 +49,18 @@ final class TreeBuilder {
         return ImmutableList.copyOf(leftOut);
     }
 
-    void beginObject(int offset) {
+    /** An object begins at this offset. */
+    public void beginObject(int offset) {
         open(new Frame(placeOfNext(), offset, true));
     }
 
-    void beginArray(int offset) {
+    /** A list begins at this offset. */
+    public void beginArray(int offset) {
         open(new Frame(placeOfNext(), offset, false));
     }
 
-    void name(String name, Span span) {
+    /** The name of the next value of the object. */
+    public void name(String name, Span span) {
         countToken(span);
         requireLength("a field name", name.length(), limits.maxNameLength(), span);
         requireUnicode(name, span);
@@ -65,7 +72,8 @@ final class TreeBuilder {
         open.element().skip();
     }
 
-    void scalar(ScalarKind kind, String text, Span span) {
+    /** A value without parts, as it was written but for quotes and escapes. */
+    public void scalar(ScalarKind kind, String text, Span span) {
         countToken(span);
         if (kind == ScalarKind.NUMBER) {
             requireLength("a number", text.length(), limits.maxNumberLength(), span);
@@ -76,8 +84,8 @@ final class TreeBuilder {
         add(new ScalarNode(placeOfNext(), span, kind, text));
     }
 
-    /** Closes the innermost object or list. */
-    void end() {
+    /** The innermost object or list ends. */
+    public void end() {
         Frame frame = open.remove();
         add(frame.node());
     }
@@ -110,7 +118,7 @@ final class TreeBuilder {
 
     private Place placeOfNext() {
         Frame frame = open.peek();
-        return frame == null ? Place.ROOT : frame.placeOfNext();
+        return frame == null ? rootPlace : frame.placeOfNext();
     }
 
     private void add(Node node) {
@@ -154,9 +162,12 @@ final class TreeBuilder {
         private final Place place;
         private final int offset;
         private final boolean object;
-        private final List<Node> elements = new ArrayList<>();
+        private final List<Node> elements = new ArrayList<>(0);
+        private final List<Member> members = new ArrayList<>(0);
+
+        /** Where each name stands, once there are too many to look through. */
         private final Map<String, Span> names = new HashMap<>();
-        private final List<Member> members = new ArrayList<>();
+
         private @Nullable String name;
         private Span nameSpan;
         private boolean skipped;
@@ -197,12 +208,34 @@ final class TreeBuilder {
         }
 
         private void member(String unique, Node node) {
-            Span first = names.putIfAbsent(unique, nameSpan);
-            if (first == null) {
+            Optional<Span> first = first(unique);
+            if (first.isEmpty()) {
                 members.add(new Member(unique, nameSpan, node));
+                index();
             } else {
-                reportDuplicate(unique, first);
+                reportDuplicate(unique, first.get());
                 leftOut.add(node);
+            }
+        }
+
+        private Optional<Span> first(String unique) {
+            if (members.size() >= MANY_MEMBERS) {
+                return Optional.ofNullable(names.get(unique));
+            }
+            for (Member member : members) {
+                if (member.name().equals(unique)) {
+                    return Optional.of(member.nameSpan());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private void index() {
+            if (members.size() == MANY_MEMBERS) {
+                members.forEach(member -> names.put(member.name(), member.nameSpan()));
+            } else if (members.size() > MANY_MEMBERS) {
+                Member last = members.get(members.size() - 1);
+                names.put(last.name(), last.nameSpan());
             }
         }
 
@@ -210,8 +243,7 @@ final class TreeBuilder {
             report(
                     ProblemCode.DUPLICATE_FIELD,
                     nameSpan,
-                    "\"" + twice + "\" is given twice; first at line " + source.lineNumber(first.start()) + ", column "
-                            + source.columnNumber(first.start()),
+                    "\"" + twice + "\" is given twice" + source.describe(first, "; first at "),
                     "keep one of the two");
         }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -66,12 +67,15 @@ final class YamlEvents {
         return context == null || context.isEmpty() ? problem : problem + " (" + context + ")";
     }
 
-    private void walk() {
-        int length = source.text().length();
-        LoadSettings settings = LoadSettings.builder()
+    /** Settings under which a text of this length is read in linear time, and whole. */
+    static LoadSettingsBuilder settings(int length) {
+        return LoadSettings.builder()
                 .setBufferSize(Math.max(MIN_BUFFER, Math.min(length + 1, MAX_BUFFER)))
-                .setCodePointLimit(Math.max(1, length))
-                .build();
+                .setCodePointLimit(Math.max(1, length));
+    }
+
+    private void walk() {
+        LoadSettings settings = settings(source.text().length()).build();
         ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
         while (parser.hasNext() && documents < 2) {
             feed(parser.next());

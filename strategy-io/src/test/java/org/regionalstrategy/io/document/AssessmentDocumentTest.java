@@ -36,7 +36,7 @@ class AssessmentDocumentTest {
 
     private static <T> T read(Codec<T> codec, String json) {
         SourceText source = new SourceText("a.json", json);
-        Reading reading = new Reading(source);
+        Reading reading = new Reading();
         Tree tree = Tree.parse(source, Format.JSON, ReadLimits.defaults());
         Optional<T> value = Optional.ofNullable(codec.read(tree.root().orElseThrow(), reading));
         return reading.problems().result(value).orElseThrow();
@@ -44,7 +44,7 @@ class AssessmentDocumentTest {
 
     private static List<Problem> problems(Codec<?> codec, String json) {
         SourceText source = new SourceText("a.json", json);
-        Reading reading = new Reading(source);
+        Reading reading = new Reading();
         Tree tree = Tree.parse(source, Format.JSON, ReadLimits.defaults());
         codec.read(tree.root().orElseThrow(), reading);
         return reading.problems().result(Optional.empty()).problems();

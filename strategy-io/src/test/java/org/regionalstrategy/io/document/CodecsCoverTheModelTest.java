@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regionalstrategy.io.codec.ObjectCodec;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Assessment;
 
 /** When the model gets a new attribute, the document must get a field: the builders tell what attributes there are. */
 class CodecsCoverTheModelTest {
@@ -59,10 +61,19 @@ class CodecsCoverTheModelTest {
     void every_attribute_has_a_field(TypeAndCodec each) throws ClassNotFoundException {
         Set<String> fields = each.codec().fields().stream()
                 .map(org.regionalstrategy.io.codec.Field::name)
-                .filter(name -> !name.equals(StrategyCodec.SCHEMA_VERSION_FIELD))
+                .filter(name -> !Set.of(DocumentFields.SCHEMA_VERSION, DocumentFields.INCLUDE)
+                        .contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(fields).isEqualTo(attributes(each.type()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void every_type_can_be_bound_on_its_own(TypeAndCodec each) {
+        boolean document = each.type() == Strategy.class || each.type() == Assessment.class;
+
+        assertThat(ModelCodecs.byType().get(each.type())).isSameAs(document ? null : each.codec());
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static org.regionalstrategy.io.tree.Trees.scalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalstrategy.io.diagnostics.Problem;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.regionalstrategy.io.tree.Node.ScalarNode;
@@ -42,6 +43,22 @@ class JsonTreeTest {
 
         assertThat(codes(tree)).containsExactly("duplicate-field 2:2");
         assertThat(problems(tree).get(0).message()).isEqualTo("\"a\" is given twice; first at line 1, column 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 23, 24, 25, 60})
+    void a_field_given_twice_is_found_among_few_and_among_many(int distinct) {
+        StringBuilder text = new StringBuilder("{");
+        for (int i = 0; i < distinct; i++) {
+            text.append("\"f").append(i).append("\": 1,\n");
+        }
+        int last = distinct - 1;
+        Tree tree = json(text + "\"f0\": 2,\n\"f" + last + "\": 2}");
+
+        assertThat(codes(tree))
+                .containsExactly(
+                        "duplicate-field " + (distinct + 1) + ":1", "duplicate-field " + (distinct + 2) + ":1");
+        assertThat(problems(tree).get(1).message()).contains("first at line " + distinct + ",");
     }
 
     @ParameterizedTest

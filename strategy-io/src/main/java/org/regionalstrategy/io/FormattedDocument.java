@@ -1,0 +1,16 @@
+package org.regionalstrategy.io;
+
+import com.google.common.collect.ImmutableSortedSet;
+
+/**
+ * A document in its canonical form.
+ *
+ * @param text the canonical text, after the comments at the head of the document if there are any
+ * @param lostComments the lines of the original document with comments that the text does not have
+ */
+public record FormattedDocument(String text, ImmutableSortedSet<Integer> lostComments) {
+    /** Whether the text has all comments of the original document. */
+    public boolean keepsComments() {
+        return lostComments.isEmpty();
+    }
+}

@@ -1,0 +1,227 @@
+package org.regionalstrategy.io.document;
+
+import com.google.common.collect.ImmutableMap;
+import org.regionalstrategy.io.codec.Codec;
+import org.regionalstrategy.io.codec.Codecs;
+import org.regionalstrategy.model.assessment.Addition;
+import org.regionalstrategy.model.assessment.Contribution;
+import org.regionalstrategy.model.assessment.DecisionFinding;
+import org.regionalstrategy.model.assessment.EvidenceFinding;
+import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.GapAlternative;
+import org.regionalstrategy.model.assessment.GateFinding;
+import org.regionalstrategy.model.assessment.Input;
+import org.regionalstrategy.model.assessment.Interval;
+import org.regionalstrategy.model.assessment.IntervalMethod;
+import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.MetCondition;
+import org.regionalstrategy.model.assessment.Optimality;
+import org.regionalstrategy.model.assessment.PackageChoice;
+import org.regionalstrategy.model.assessment.PackageFinding;
+import org.regionalstrategy.model.assessment.Policy;
+import org.regionalstrategy.model.assessment.PolicyComparison;
+import org.regionalstrategy.model.assessment.PolicyOutcome;
+import org.regionalstrategy.model.assessment.PortfolioFinding;
+import org.regionalstrategy.model.assessment.Rejection;
+import org.regionalstrategy.model.assessment.RejectionReason;
+import org.regionalstrategy.model.assessment.SharedInfrastructure;
+import org.regionalstrategy.model.assessment.StrengthFinding;
+import org.regionalstrategy.model.assessment.Verdict;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.Money;
+import org.regionalstrategy.model.common.MoneyUnit;
+import org.regionalstrategy.model.common.PartialDate;
+import org.regionalstrategy.model.common.Scale;
+import org.regionalstrategy.model.common.Source;
+import org.regionalstrategy.model.cooperation.Capability;
+import org.regionalstrategy.model.cooperation.CapabilityHolding;
+import org.regionalstrategy.model.cooperation.CapabilityKind;
+import org.regionalstrategy.model.cooperation.CommunityOrigin;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.model.cooperation.CooperationLink;
+import org.regionalstrategy.model.cooperation.HelixRole;
+import org.regionalstrategy.model.cooperation.LinkType;
+import org.regionalstrategy.model.cooperation.Membership;
+import org.regionalstrategy.model.cooperation.Organization;
+import org.regionalstrategy.model.cooperation.ReadinessScale;
+import org.regionalstrategy.model.enabling.AttributedProbability;
+import org.regionalstrategy.model.enabling.AuthorityLevel;
+import org.regionalstrategy.model.enabling.Capacity;
+import org.regionalstrategy.model.enabling.CostEstimate;
+import org.regionalstrategy.model.enabling.Decision;
+import org.regionalstrategy.model.enabling.DecisionStatus;
+import org.regionalstrategy.model.enabling.DecisionStatusChange;
+import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.enabling.InfrastructureKind;
+import org.regionalstrategy.model.enabling.InfrastructureStatus;
+import org.regionalstrategy.model.enabling.InfrastructureStatusChange;
+import org.regionalstrategy.model.enabling.Instrument;
+import org.regionalstrategy.model.enabling.InstrumentBudget;
+import org.regionalstrategy.model.enabling.InstrumentPurpose;
+import org.regionalstrategy.model.enabling.LegalAct;
+import org.regionalstrategy.model.evidence.CitationScope;
+import org.regionalstrategy.model.evidence.Claim;
+import org.regionalstrategy.model.evidence.Confidentiality;
+import org.regionalstrategy.model.evidence.Direction;
+import org.regionalstrategy.model.evidence.EvidenceBase;
+import org.regionalstrategy.model.evidence.EvidenceCitation;
+import org.regionalstrategy.model.evidence.Indicator;
+import org.regionalstrategy.model.evidence.Measurement;
+import org.regionalstrategy.model.evidence.Observation;
+import org.regionalstrategy.model.evidence.ObservationStatus;
+import org.regionalstrategy.model.evidence.Strength;
+import org.regionalstrategy.model.evidence.StrengthKind;
+import org.regionalstrategy.model.product.Market;
+import org.regionalstrategy.model.product.MarketScope;
+import org.regionalstrategy.model.product.PackagedProduct;
+import org.regionalstrategy.model.product.Product;
+import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.model.product.ProductRole;
+import org.regionalstrategy.model.product.Requirement;
+import org.regionalstrategy.model.product.Significance;
+import org.regionalstrategy.model.programme.FundingLevel;
+import org.regionalstrategy.model.programme.FundingShare;
+import org.regionalstrategy.model.programme.Milestone;
+import org.regionalstrategy.model.programme.Project;
+import org.regionalstrategy.model.programme.Scenario;
+import org.regionalstrategy.model.programme.Target;
+import org.regionalstrategy.model.programme.TargetValue;
+import org.regionalstrategy.model.region.Activity;
+import org.regionalstrategy.model.region.ActivityMapping;
+import org.regionalstrategy.model.region.Classification;
+import org.regionalstrategy.model.region.Concordance;
+import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.model.region.RegionKind;
+import org.regionalstrategy.model.session.Conclusion;
+import org.regionalstrategy.model.session.Criterion;
+import org.regionalstrategy.model.session.CriterionWeight;
+import org.regionalstrategy.model.session.Dissent;
+import org.regionalstrategy.model.session.PairwiseComparison;
+import org.regionalstrategy.model.session.Participant;
+import org.regionalstrategy.model.session.Preferences;
+import org.regionalstrategy.model.session.StrategicSession;
+
+/** The codecs of all types of the model but the documents themselves, for those who bind parts of a document. */
+public final class ModelCodecs {
+    private static final ModelCodecs ALL = all();
+
+    private final ImmutableMap.Builder<Class<?>, Codec<?>> byType = ImmutableMap.builder();
+
+    private ModelCodecs() {}
+
+    /** Each codec by the type of its values. */
+    public static ImmutableMap<Class<?>, Codec<?>> byType() {
+        return ALL.byType.buildOrThrow();
+    }
+
+    private static ModelCodecs all() {
+        return new ModelCodecs()
+                .put(LocalizedText.class, CommonCodecs.LOCALIZED)
+                .put(PartialDate.class, CommonCodecs.DATE)
+                .put(Money.class, CommonCodecs.MONEY)
+                .put(MoneyUnit.class, CommonCodecs.MONEY_UNIT)
+                .put(Source.class, CommonCodecs.SOURCE)
+                .put(Region.class, RegionCodecs.REGION)
+                .put(Classification.class, RegionCodecs.CLASSIFICATION)
+                .put(Activity.class, RegionCodecs.ACTIVITY)
+                .put(ActivityMapping.class, RegionCodecs.ACTIVITY_MAPPING)
+                .put(Concordance.class, RegionCodecs.CONCORDANCE)
+                .put(Indicator.class, EvidenceCodecs.INDICATOR)
+                .put(Observation.class, EvidenceCodecs.OBSERVATION)
+                .put(Claim.class, EvidenceCodecs.CLAIM)
+                .put(EvidenceBase.class, EvidenceCodecs.EVIDENCE_BASE)
+                .put(EvidenceCitation.class, EvidenceCodecs.EVIDENCE_CITATION)
+                .put(Strength.class, EvidenceCodecs.STRENGTH)
+                .put(Capability.class, CooperationCodecs.CAPABILITY)
+                .put(CapabilityHolding.class, CooperationCodecs.CAPABILITY_HOLDING)
+                .put(Organization.class, CooperationCodecs.ORGANIZATION)
+                .put(CooperationLink.class, CooperationCodecs.COOPERATION_LINK)
+                .put(Membership.class, CooperationCodecs.MEMBERSHIP)
+                .put(CooperationCommunity.class, CooperationCodecs.COOPERATION_COMMUNITY)
+                .put(Requirement.class, RequirementCodecs.REQUIREMENT)
+                .put(Requirement.Condition.class, RequirementCodecs.CONDITION)
+                .put(Market.class, ProductCodecs.MARKET)
+                .put(Product.class, ProductCodecs.PRODUCT)
+                .put(PackagedProduct.class, ProductCodecs.PACKAGED_PRODUCT)
+                .put(ProductPackage.class, ProductCodecs.PRODUCT_PACKAGE)
+                .put(CostEstimate.class, EnablingCodecs.COST_ESTIMATE)
+                .put(Capacity.class, EnablingCodecs.CAPACITY)
+                .put(InfrastructureStatusChange.class, EnablingCodecs.INFRASTRUCTURE_STATUS_CHANGE)
+                .put(Infrastructure.class, EnablingCodecs.INFRASTRUCTURE)
+                .put(LegalAct.class, EnablingCodecs.LEGAL_ACT)
+                .put(DecisionStatusChange.class, EnablingCodecs.DECISION_STATUS_CHANGE)
+                .put(AttributedProbability.class, EnablingCodecs.ATTRIBUTED_PROBABILITY)
+                .put(Decision.class, EnablingCodecs.DECISION)
+                .put(InstrumentBudget.class, EnablingCodecs.INSTRUMENT_BUDGET)
+                .put(Instrument.class, EnablingCodecs.INSTRUMENT)
+                .put(FundingShare.class, ProgrammeCodecs.FUNDING_SHARE)
+                .put(Milestone.class, ProgrammeCodecs.MILESTONE)
+                .put(Project.class, ProgrammeCodecs.PROJECT)
+                .put(Scenario.class, ProgrammeCodecs.SCENARIO)
+                .put(TargetValue.class, ProgrammeCodecs.TARGET_VALUE)
+                .put(Target.class, ProgrammeCodecs.TARGET)
+                .put(Criterion.class, SessionCodecs.CRITERION)
+                .put(CriterionWeight.class, SessionCodecs.CRITERION_WEIGHT)
+                .put(PairwiseComparison.class, SessionCodecs.PAIRWISE_COMPARISON)
+                .put(Preferences.class, SessionCodecs.PREFERENCES)
+                .put(Participant.class, SessionCodecs.PARTICIPANT)
+                .put(Conclusion.class, SessionCodecs.CONCLUSION)
+                .put(Dissent.class, SessionCodecs.DISSENT)
+                .put(StrategicSession.class, SessionCodecs.STRATEGIC_SESSION)
+                .put(Addition.class, AdditionCodec.ADDITION)
+                .put(Measure.class, FindingCodecs.MEASURE)
+                .put(Interval.class, FindingCodecs.INTERVAL)
+                .put(Contribution.class, FindingCodecs.CONTRIBUTION)
+                .put(Input.class, FindingCodecs.INPUT)
+                .put(Explanation.class, FindingCodecs.EXPLANATION)
+                .put(EvidenceFinding.class, FindingCodecs.EVIDENCE_FINDING)
+                .put(StrengthFinding.class, FindingCodecs.STRENGTH_FINDING)
+                .put(MetCondition.class, PackageCodecs.MET_CONDITION)
+                .put(GapAlternative.class, PackageCodecs.GAP_ALTERNATIVE)
+                .put(GateFinding.class, PackageCodecs.GATE_FINDING)
+                .put(PackageFinding.class, PackageCodecs.PACKAGE_FINDING)
+                .put(DecisionFinding.class, PackageCodecs.DECISION_FINDING)
+                .put(PackageChoice.class, PortfolioCodecs.PACKAGE_CHOICE)
+                .put(SharedInfrastructure.class, PortfolioCodecs.SHARED_INFRASTRUCTURE)
+                .put(Rejection.class, PortfolioCodecs.REJECTION)
+                .put(PortfolioFinding.class, PortfolioCodecs.PORTFOLIO_FINDING)
+                .put(PolicyOutcome.class, PortfolioCodecs.POLICY_OUTCOME)
+                .put(PolicyComparison.class, PortfolioCodecs.POLICY_COMPARISON)
+                .choice(AuthorityLevel.class)
+                .choice(CapabilityKind.class)
+                .choice(CitationScope.class)
+                .choice(CommunityOrigin.class)
+                .choice(Confidentiality.class)
+                .choice(DecisionStatus.class)
+                .choice(Direction.class)
+                .choice(FundingLevel.class)
+                .choice(HelixRole.class)
+                .choice(InfrastructureKind.class)
+                .choice(InfrastructureStatus.class)
+                .choice(InstrumentPurpose.class)
+                .choice(IntervalMethod.class)
+                .choice(LinkType.class)
+                .choice(MarketScope.class)
+                .choice(Measurement.class)
+                .choice(ObservationStatus.class)
+                .choice(Optimality.class)
+                .choice(Policy.class)
+                .choice(ProductRole.class)
+                .choice(ReadinessScale.class)
+                .choice(RegionKind.class)
+                .choice(RejectionReason.class)
+                .choice(Scale.class)
+                .choice(Significance.class)
+                .choice(StrengthKind.class)
+                .choice(Verdict.class);
+    }
+
+    private <T> ModelCodecs put(Class<T> type, Codec<T> codec) {
+        byType.put(type, codec);
+        return this;
+    }
+
+    private <E extends Enum<E>> ModelCodecs choice(Class<E> type) {
+        return put(type, Codecs.choice(type));
+    }
+}
