@@ -3,10 +3,16 @@ package org.regionalstrategy.io;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.regionalstrategy.io.diagnostics.DocumentException;
 import org.regionalstrategy.io.diagnostics.ReadResult;
 import org.regionalstrategy.io.document.DocumentType;
+import org.regionalstrategy.io.file.AtomicFile;
 import org.regionalstrategy.io.file.StrictText;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.io.text.ReadLimits;
@@ -64,6 +70,22 @@ public final class StrategyFormatter {
     public FormattedDocument format(String text, Format format, String name) {
         requireNonNull(format, "format");
         return format(StrictText.of(text, name, limits.maxBytes()), format);
+    }
+
+    /**
+     * Replaces a file by its formatted document, atomically; a file that is formatted already is not touched.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; the file is then as it was
+     */
+    public void rewrite(Path file, FormattedDocument formatted) {
+        byte[] canonical = formatted.text().getBytes(StandardCharsets.UTF_8);
+        try {
+            if (!Arrays.equals(Files.readAllBytes(file), canonical)) {
+                AtomicFile.write(file, formatted.text());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private FormattedDocument format(StrictText read, Format format) {

@@ -1,9 +1,11 @@
 package org.regionalstrategy.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.regionalstrategy.io.ProblemReport;
 import org.regionalstrategy.io.StrategyReader;
 import org.regionalstrategy.io.diagnostics.Problem;
 import org.regionalstrategy.io.diagnostics.ProblemRenderer;
@@ -12,6 +14,7 @@ import org.regionalstrategy.model.Severity;
 import org.regionalstrategy.model.Strategy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,27 +28,44 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command line
     private List<Path> documents;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text for people, on the error output; json or sarif for programs, on the output."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TEXT;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         boolean allGood = true;
         for (Path document : documents) {
-            allGood &= check(document);
+            ReadResult<Strategy> result = StrategyReader.withDefaults().readResult(document);
+            allGood &= result.value().isPresent();
+            problems.addAll(result.problems());
+            if (format == ReportFormat.TEXT) {
+                print(document, result);
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> {} // printed document by document, so that a long run shows something
+            case JSON -> out.print(ProblemReport.toJson(problems.build()));
+            case SARIF -> out.print(ProblemReport.toSarif(problems.build()));
         }
         return allGood ? ExitCodes.GOOD : ExitCodes.FINDINGS;
     }
 
-    private boolean check(Path document) {
-        ReadResult<Strategy> result = StrategyReader.withDefaults().readResult(document);
+    private void print(Path document, ReadResult<Strategy> result) {
         PrintWriter err = spec.commandLine().getErr();
         for (Problem problem : result.problems()) {
             err.print(ProblemRenderer.render(problem) + "\n\n");
         }
         spec.commandLine().getOut().print(document + ": " + count(result) + "\n");
-        return result.value().isPresent();
     }
 
     private static String count(ReadResult<Strategy> result) {

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
         name = "strategy",
         description =
                 "Takes a region from evidence to a development strategy that can be checked, evaluated and explained.",
-        subcommands = {EvaluateCommand.class, CheckCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            EvaluateCommand.class,
+            CheckCommand.class,
+            FormatCommand.class,
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeOnInvalidInput = ExitCodes.USAGE,
         exitCodeOnExecutionException = ExitCodes.USAGE,
         exitCodeListHeading = "%nExit codes:%n",
@@ -34,7 +40,7 @@ public final class StrategyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: evaluate or check.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: evaluate, check, format or schema.");
     }
 
     /** Runs the program and ends the virtual machine with its exit code. */

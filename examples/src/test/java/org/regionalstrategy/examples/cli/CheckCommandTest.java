@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.io.StrategySchema;
 
 class CheckCommandTest {
     private static final Pattern PROBLEM =
@@ -33,6 +34,28 @@ class CheckCommandTest {
                         "missing-field 30:5");
         assertThat(check.err()).contains("did you mean \"island\"?");
         assertThat(check.out()).endsWith("ten-mistakes.yaml: 10 errors, 0 warnings\n");
+    }
+
+    @Test
+    void the_mistakes_are_told_to_programs_as_json_and_as_sarif() {
+        Program json = Program.run("check", "--format", "json", document("ten-mistakes.yaml"));
+        assertThat(json.exitCode()).isEqualTo(1);
+        assertThat(json.err()).isEmpty();
+        assertThat(json.out()).contains("\"code\": \"link-to-itself\"").contains("\"line\": 24");
+
+        Program sarif = Program.run("check", "--format", "sarif", document("ten-mistakes.yaml"));
+        assertThat(sarif.exitCode()).isEqualTo(1);
+        assertThat(sarif.out())
+                .contains("\"version\": \"2.1.0\"")
+                .contains("\"ruleId\": \"link-to-itself\"")
+                .contains("\"startLine\": 24");
+    }
+
+    @Test
+    void the_schema_of_documents_is_printed() {
+        Program schema = Program.run("schema");
+        assertThat(schema.exitCode()).isZero();
+        assertThat(schema.out()).isEqualTo(StrategySchema.text());
     }
 
     private static String codeAndPlace(MatchResult problem) {

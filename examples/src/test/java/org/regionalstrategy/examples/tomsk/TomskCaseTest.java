@@ -3,6 +3,10 @@ package org.regionalstrategy.examples.tomsk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.io.StrategySchema;
 import org.regionalstrategy.model.Severity;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
@@ -42,6 +47,16 @@ class TomskCaseTest {
         assertThat(known.infrastructure().size()).isGreaterThanOrEqualTo(15);
         assertThat(known.links().size()).isGreaterThanOrEqualTo(40);
         assertThat(STRATEGY.warnings()).noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void editors_find_the_schema_from_the_first_line_of_the_document() throws IOException {
+        Path document = Path.of("src/main/resources/org/regionalstrategy/examples/tomsk/tomsk-2035.yaml");
+        String modeline = Files.readAllLines(document, StandardCharsets.UTF_8).get(0);
+        assertThat(modeline).startsWith("# yaml-language-server: $schema=");
+
+        Path schema = document.resolveSibling(modeline.substring(modeline.indexOf('=') + 1));
+        assertThat(Files.readString(schema, StandardCharsets.UTF_8)).isEqualTo(StrategySchema.text());
     }
 
     @Test
