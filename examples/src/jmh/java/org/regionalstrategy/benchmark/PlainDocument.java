@@ -23,7 +23,11 @@ record PlainDocument(
         List<PlainPackage> packages) {
     record PlainUnit(String currency, int priceYear, String scale) {}
 
-    record PlainItem(String id, Map<String, String> name, String kind, @Nullable List<PlainCost> costs) {}
+    record PlainItem(
+            String id,
+            Map<String, String> name,
+            String kind,
+            @Nullable List<PlainCost> costs) {}
 
     record PlainCost(double capital, boolean illustrative) {}
 

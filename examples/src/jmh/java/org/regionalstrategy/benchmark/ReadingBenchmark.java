@@ -40,8 +40,7 @@ public class ReadingBenchmark {
     /** Makes the document. */
     @Setup
     public void write() {
-        Strategy strategy =
-                SyntheticStrategy.plantedCommunities(1, 14_000, 700).strategy();
+        Strategy strategy = SyntheticStrategy.plantedCommunities(1, 14_000, 700).strategy();
         json = StrategyWriter.withDefaults().toJson(strategy).getBytes(StandardCharsets.UTF_8);
     }
 

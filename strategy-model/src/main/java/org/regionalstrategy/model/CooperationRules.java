@@ -57,7 +57,7 @@ final class CooperationRules {
                     seen.add(ImmutableList.of(holding.capability(), holding.since())),
                     IntegrityRule.REPEATED_ENTRY,
                     at,
-                    holding.capability() + " is listed twice for one date");
+                    () -> holding.capability() + " is listed twice for one date");
         }
     }
 
@@ -66,7 +66,7 @@ final class CooperationRules {
                 !link.organization().equals(link.partner()),
                 IntegrityRule.LINK_TO_ITSELF,
                 at.property("partner"),
-                "link \"" + link.id() + "\" joins " + link.organization() + " to itself");
+                () -> "link \"" + link.id() + "\" joins " + link.organization() + " to itself");
         Numbers.positive(link.intensity(), at.property("intensity"), findings);
         Numbers.ordered(link.start(), link.end(), at.property("end"), findings);
     }
@@ -79,7 +79,7 @@ final class CooperationRules {
                     seen.add(member.organization()),
                     IntegrityRule.REPEATED_ENTRY,
                     at.property("members").index(i),
-                    member.organization() + " is a member twice");
+                    () -> member.organization() + " is a member twice");
         }
         commonIndustry(seen)
                 .ifPresent(industry -> findings.add(

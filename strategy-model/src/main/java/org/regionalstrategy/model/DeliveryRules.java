@@ -64,7 +64,7 @@ final class DeliveryRules {
                         months >= 0,
                         IntegrityRule.NEGATIVE_AMOUNT,
                         at.property("leadTimeMonths"),
-                        "must not be negative: " + months));
+                        () -> "must not be negative: " + months));
         distinctDates(
                 item.history().stream().map(InfrastructureStatusChange::since).toList(), at.property("history"));
     }
@@ -80,11 +80,12 @@ final class DeliveryRules {
     private void distinctDates(List<PartialDate> dates, Path list) {
         Set<PartialDate> seen = new HashSet<>();
         for (int i = 0; i < dates.size(); i++) {
+            PartialDate date = dates.get(i);
             findings.addUnless(
-                    seen.add(dates.get(i)),
+                    seen.add(date),
                     IntegrityRule.REPEATED_ENTRY,
                     list.index(i).property("since"),
-                    "two changes of status on one date: " + dates.get(i));
+                    () -> "two changes of status on one date: " + date);
         }
     }
 
@@ -100,17 +101,18 @@ final class DeliveryRules {
     private void project(Project project, Path at) {
         costs(project.costs(), at, findings);
         Numbers.ordered(project.start(), project.end(), at.property("end"), findings);
-        double funded = 0;
+        double sum = 0;
         for (int i = 0; i < project.funding().size(); i++) {
             FundingShare share = project.funding().get(i);
             Numbers.share(share.share(), at.property("funding").index(i).property("share"), findings);
-            funded += share.share();
+            sum += share.share();
         }
+        double funded = sum;
         findings.addUnless(
                 !(funded > 1 + Numbers.SHARE_TOLERANCE),
                 IntegrityRule.FUNDING_ABOVE_ONE,
                 at.property("funding"),
-                "the shares of project \"" + project.id() + "\" add up to " + funded + ", more than 1");
+                () -> "the shares of project \"" + project.id() + "\" add up to " + funded + ", more than 1");
         for (int i = 0; i < project.milestones().size(); i++) {
             milestone(
                     project,
@@ -130,7 +132,7 @@ final class DeliveryRules {
                 !tooEarly && !tooLate,
                 IntegrityRule.MILESTONE_OUTSIDE_PROJECT,
                 at.property("due"),
-                "due " + milestone.due() + ", outside project \"" + project.id() + "\" ("
+                () -> "due " + milestone.due() + ", outside project \"" + project.id() + "\" ("
                         + project.start().map(PartialDate::toString).orElse("")
                         + " to " + project.end().map(PartialDate::toString).orElse("") + ")");
     }

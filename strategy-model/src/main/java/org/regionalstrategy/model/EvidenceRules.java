@@ -43,7 +43,7 @@ final class EvidenceRules {
                     observation.source().isPresent(),
                     IntegrityRule.OBSERVATION_WITHOUT_SOURCE,
                     at,
-                    "observation of " + observation.indicator() + " for " + observation.refArea() + " in "
+                    () -> "observation of " + observation.indicator() + " for " + observation.refArea() + " in "
                             + observation.year() + " names no source");
             findings.addUnless(
                     keys.add(ImmutableList.of(
@@ -53,14 +53,14 @@ final class EvidenceRules {
                             observation.year())),
                     IntegrityRule.REPEATED_ENTRY,
                     at,
-                    "observation of " + observation.indicator() + " for " + observation.refArea() + ", activity "
+                    () -> "observation of " + observation.indicator() + " for " + observation.refArea() + ", activity "
                             + observation.activity() + ", " + observation.year() + " is given twice");
             findings.addUnless(
                     strategy.find(Ref.of(Indicator.class, observation.indicator()))
                             .isPresent(),
                     IntegrityRule.UNKNOWN_REFERENCE,
                     at.property("indicator"),
-                    "no Indicator has the id \"" + observation.indicator() + "\"");
+                    () -> "no Indicator has the id \"" + observation.indicator() + "\"");
         }
     }
 
@@ -72,7 +72,7 @@ final class EvidenceRules {
                     !strength.evidence().isEmpty(),
                     IntegrityRule.STRENGTH_WITHOUT_EVIDENCE,
                     at,
-                    "strength \"" + strength.id() + "\" cites no evidence");
+                    () -> "strength \"" + strength.id() + "\" cites no evidence");
             for (int j = 0; j < strength.evidence().size(); j++) {
                 citation(strength.evidence().get(j), at.property("evidence").index(j));
             }
@@ -84,7 +84,10 @@ final class EvidenceRules {
         EvidenceBase base = citation.base();
         Path baseAt = at.property("base").property("activities");
         findings.addUnless(
-                !base.activities().isEmpty(), IntegrityRule.EMPTY_BASE, baseAt, "the base needs at least one activity");
+                !base.activities().isEmpty(),
+                IntegrityRule.EMPTY_BASE,
+                baseAt,
+                () -> "the base needs at least one activity");
         Set<Ref<Activity>> seen = new HashSet<>();
         for (int i = 0; i < base.activities().size(); i++) {
             Ref<Activity> activity = base.activities().get(i);
@@ -93,7 +96,7 @@ final class EvidenceRules {
                     seen.add(activity),
                     IntegrityRule.REPEATED_ENTRY,
                     baseAt.index(i),
-                    "the base counts " + activity + " twice");
+                    () -> "the base counts " + activity + " twice");
         }
     }
 
@@ -105,8 +108,8 @@ final class EvidenceRules {
                 !comparable || expected.equals(actual),
                 IntegrityRule.MIXED_CLASSIFICATIONS,
                 at,
-                activity + " is of " + actual.map(Ref::id).orElse("?") + ", but " + indicator + " is classified by "
-                        + expected.map(Ref::id).orElse("?"));
+                () -> activity + " is of " + actual.map(Ref::id).orElse("?") + ", but " + indicator
+                        + " is classified by " + expected.map(Ref::id).orElse("?"));
     }
 
     private void targets() {

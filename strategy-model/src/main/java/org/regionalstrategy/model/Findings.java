@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Spelling;
 
@@ -23,9 +24,10 @@ final class Findings {
         violations.add(new Violation(rule, path, message, help));
     }
 
-    void addUnless(boolean kept, IntegrityRule rule, Path path, String message) {
+    /** Adds a violation unless a rule is kept; the message is only put together if it is not. */
+    void addUnless(boolean kept, IntegrityRule rule, Path path, Supplier<String> message) {
         if (!kept) {
-            add(rule, path, message);
+            add(rule, path, message.get());
         }
     }
 

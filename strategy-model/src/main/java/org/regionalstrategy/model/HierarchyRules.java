@@ -81,7 +81,7 @@ final class HierarchyRules {
                     !(sum > 1 + Numbers.SHARE_TOLERANCE),
                     IntegrityRule.MAPPED_ABOVE_ONE,
                     at.property("weight"),
-                    "the parts of " + mapping.origin() + " add up to " + sum + ", more than 1");
+                    () -> "the parts of " + mapping.origin() + " add up to " + sum + ", more than 1");
             ofScheme(strategy, mapping.origin(), concordance.origin(), at.property("origin"), findings);
             ofScheme(strategy, mapping.target(), concordance.target(), at.property("target"), findings);
         }
@@ -134,7 +134,7 @@ final class HierarchyRules {
                         other == null,
                         IntegrityRule.DUPLICATE_CODE,
                         at.property("codes").property(code.getKey()),
-                        "region " + other + " has the code " + code.getValue() + " too");
+                        () -> "region " + other + " has the code " + code.getValue() + " too");
             }
             Numbers.ordered(region.validFrom(), region.validTo(), at.property("validTo"), findings);
             region.areaKm2().ifPresent(area -> Numbers.positive(area, at.property("areaKm2"), findings));
@@ -152,7 +152,7 @@ final class HierarchyRules {
                     other == null,
                     IntegrityRule.DUPLICATE_NOTATION,
                     at.property("notation"),
-                    "activity " + other + " has the notation \"" + activity.notation() + "\" in "
+                    () -> "activity " + other + " has the notation \"" + activity.notation() + "\" in "
                             + activity.classification().id() + " too");
             activity.broader()
                     .flatMap(strategy::find)
@@ -160,7 +160,7 @@ final class HierarchyRules {
                             broader.classification().equals(activity.classification()),
                             IntegrityRule.MIXED_CLASSIFICATIONS,
                             at.property("broader"),
-                            "activity " + broader.id() + " belongs to another classification, "
+                            () -> "activity " + broader.id() + " belongs to another classification, "
                                     + broader.classification().id()));
         }
     }

@@ -2,10 +2,8 @@ package org.regionalstrategy.model;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.HashSet;
+import java.util.Set;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Ref;
@@ -15,11 +13,10 @@ import org.regionalstrategy.model.session.StrategicSession;
 
 /** Rules on ids and on references. */
 final class IdentityRules {
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,199}");
+    private static final int LONGEST_ID = 200;
 
     private final Strategy strategy;
     private final Findings findings;
-    private final Map<Class<?>, Map<String, LocalDate>> knownFrom = new HashMap<>();
 
     private IdentityRules(Strategy strategy, Findings findings) {
         this.strategy = strategy;
@@ -34,22 +31,24 @@ final class IdentityRules {
                 strategy.horizon().getValue() > strategy.asOf().getYear(),
                 IntegrityRule.HORIZON_BEFORE_AS_OF,
                 Path.ROOT.property("horizon"),
-                "the horizon " + strategy.horizon() + " must lie after the as-of date " + strategy.asOf());
+                () -> "the horizon " + strategy.horizon() + " must lie after the as-of date " + strategy.asOf());
     }
 
     private void ids() {
         wellFormed(strategy.id(), Path.ROOT);
         for (EntityList<?> list : EntityList.ALL) {
-            unique(list.type(), list.of(strategy), Path.ROOT.property(list.property()), LocalDate.MIN);
+            Path at = Path.ROOT.property(list.property());
+            wellFormed(list.of(strategy), at);
+            if (strategy.index().size(list.type()) < list.of(strategy).size()) {
+                unique(list.type(), list.of(strategy), at, new HashSet<>());
+            }
         }
+        Set<String> participants = new HashSet<>();
         for (int i = 0; i < strategy.sessions().size(); i++) {
             StrategicSession session = strategy.sessions().get(i);
             Path at = Path.ROOT.property("sessions").index(i);
-            unique(
-                    Participant.class,
-                    session.participants(),
-                    at.property("participants"),
-                    StrategyIndex.knownFrom(session));
+            wellFormed(session.participants(), at.property("participants"));
+            unique(Participant.class, session.participants(), at.property("participants"), participants);
             for (int j = 0; j < session.conclusions().size(); j++) {
                 wellFormed(
                         session.conclusions().get(j).id(),
@@ -58,41 +57,59 @@ final class IdentityRules {
         }
     }
 
-    private void unique(Class<?> type, ImmutableList<? extends Identified> things, Path list, LocalDate atLeast) {
-        Map<String, LocalDate> known = knownFrom.computeIfAbsent(type, key -> new HashMap<>());
+    private void unique(Class<?> type, ImmutableList<? extends Identified> things, Path list, Set<String> seen) {
         for (int i = 0; i < things.size(); i++) {
-            Identified thing = things.get(i);
-            wellFormed(thing.id(), list.index(i));
-            LocalDate from = StrategyIndex.knownFrom(thing);
-            LocalDate earlier = known.putIfAbsent(thing.id(), from.isBefore(atLeast) ? atLeast : from);
+            String id = things.get(i).id();
             findings.addUnless(
-                    earlier == null,
+                    seen.add(id),
                     IntegrityRule.DUPLICATE_ID,
                     list.index(i).property("id"),
-                    "another " + type.getSimpleName() + " has the id \"" + thing.id() + "\"");
+                    () -> "another " + type.getSimpleName() + " has the id \"" + id + "\"");
+        }
+    }
+
+    private void wellFormed(ImmutableList<? extends Identified> things, Path list) {
+        for (int i = 0; i < things.size(); i++) {
+            wellFormed(things.get(i).id(), list.index(i));
         }
     }
 
     private void wellFormed(String id, Path at) {
         findings.addUnless(
-                ID.matcher(id).matches(),
+                isId(id),
                 IntegrityRule.INVALID_ID,
                 at.property("id"),
-                "an id is 1 to 200 letters, digits, '.', '_' or '-', beginning with a letter or digit: \"" + id + "\"");
+                () -> "an id is 1 to " + LONGEST_ID
+                        + " letters, digits, '.', '_' or '-', beginning with a letter or digit: \"" + id + "\"");
+    }
+
+    private static boolean isId(String id) {
+        if (id.isEmpty()
+                || id.codePointCount(0, id.length()) > LONGEST_ID
+                || !Character.isLetterOrDigit(id.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+            int point = id.codePointAt(i);
+            if (!Character.isLetterOrDigit(point) && point != '.' && point != '_' && point != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void reference(Path at, LocalDate placeKnownFrom, Ref<?> ref) {
-        Map<String, LocalDate> known = knownFrom.getOrDefault(ref.type(), Map.of());
-        Optional<LocalDate> thingKnownFrom = Optional.ofNullable(known.get(ref.id()));
-        if (thingKnownFrom.isEmpty()) {
+        LocalDate thingKnownFrom = strategy.index().knownFrom(ref);
+        if (thingKnownFrom == null) {
             String message = "no " + ref.type().getSimpleName() + " has the id \"" + ref.id() + "\"";
-            findings.add(IntegrityRule.UNKNOWN_REFERENCE, at, message, findings.suggestion(ref.id(), known.keySet()));
-        } else if (thingKnownFrom.get().isAfter(placeKnownFrom) && ref.type() != Source.class) {
+            String help = findings.suggestion(ref.id(), strategy.index().ids(ref.type()));
+            findings.add(IntegrityRule.UNKNOWN_REFERENCE, at, message, help);
+        } else if (thingKnownFrom.isAfter(placeKnownFrom) && ref.type() != Source.class) {
             String place = placeKnownFrom.equals(LocalDate.MIN) ? "from the start" : "from " + placeKnownFrom;
             findings.add(
                     IntegrityRule.REFERS_TO_LATER,
                     at,
-                    ref + " is known from " + thingKnownFrom.get() + ", but this place " + place,
+                    ref + " is known from " + thingKnownFrom + ", but this place " + place,
                     "give the place a later \"since\", or the " + ref.type().getSimpleName() + " an earlier one");
         }
     }

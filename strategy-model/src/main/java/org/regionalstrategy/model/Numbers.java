@@ -15,13 +15,13 @@ final class Numbers {
 
     static boolean finite(double value, Path at, Findings findings) {
         boolean finite = Double.isFinite(value);
-        findings.addUnless(finite, IntegrityRule.NOT_FINITE, at, "must be a finite number: " + value);
+        findings.addUnless(finite, IntegrityRule.NOT_FINITE, at, () -> "must be a finite number: " + value);
         return finite;
     }
 
     static void positive(double value, Path at, Findings findings) {
         if (finite(value, at, findings)) {
-            findings.addUnless(value > 0, IntegrityRule.NOT_POSITIVE, at, "must be above 0: " + value);
+            findings.addUnless(value > 0, IntegrityRule.NOT_POSITIVE, at, () -> "must be above 0: " + value);
         }
     }
 
@@ -31,13 +31,14 @@ final class Numbers {
                     value >= 0 && value <= 1,
                     IntegrityRule.OUT_OF_RANGE,
                     at,
-                    "must lie from 0 to 1: " + value
+                    () -> "must lie from 0 to 1: " + value
                             + (value > 1 && value <= 100 ? " (" + value + " % is " + value / 100 + ")" : ""));
         }
     }
 
     static void notNegative(Money amount, Path at, Findings findings) {
-        findings.addUnless(!amount.isNegative(), IntegrityRule.NEGATIVE_AMOUNT, at, "must not be negative: " + amount);
+        findings.addUnless(
+                !amount.isNegative(), IntegrityRule.NEGATIVE_AMOUNT, at, () -> "must not be negative: " + amount);
     }
 
     static void level(int level, ReadinessScale scale, Path at, Findings findings) {
@@ -46,7 +47,7 @@ final class Numbers {
                 level >= 1 && level <= highest,
                 IntegrityRule.LEVEL_OUTSIDE_SCALE,
                 at,
-                "a level on the scale " + scale + " lies from 1 to " + highest + ": " + level);
+                () -> "a level on the scale " + scale + " lies from 1 to " + highest + ": " + level);
     }
 
     private static int highest(ReadinessScale scale) {
@@ -63,7 +64,7 @@ final class Numbers {
                     !end.get().lastDay().isBefore(start.get().firstDay()),
                     IntegrityRule.ENDS_BEFORE_START,
                     endAt,
-                    "ends " + end.get() + ", before it starts " + start.get());
+                    () -> "ends " + end.get() + ", before it starts " + start.get());
         }
     }
 }

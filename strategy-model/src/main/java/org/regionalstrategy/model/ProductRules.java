@@ -48,7 +48,7 @@ final class ProductRules {
                 hasEvidence,
                 IntegrityRule.PRODUCT_WITHOUT_MARKET_EVIDENCE,
                 at,
-                "product \"" + product.id() + "\" has "
+                () -> "product \"" + product.id() + "\" has "
                         + (product.market().isPresent() ? "a market without a source" : "no market"));
     }
 
@@ -61,7 +61,7 @@ final class ProductRules {
                         growth > -1,
                         IntegrityRule.OUT_OF_RANGE,
                         at.property("growth"),
-                        "growth must be above -1: " + growth);
+                        () -> "growth must be above -1: " + growth);
             }
         });
     }
@@ -71,7 +71,7 @@ final class ProductRules {
                 productPackage.products().stream().anyMatch(product -> product.role() == ProductRole.CORE),
                 IntegrityRule.PACKAGE_WITHOUT_CORE_PRODUCT,
                 at.property("products"),
-                "package \"" + productPackage.id() + "\" has no core product");
+                () -> "package \"" + productPackage.id() + "\" has no core product");
         Set<Ref<Product>> seen = new HashSet<>();
         for (int i = 0; i < productPackage.products().size(); i++) {
             PackagedProduct packaged = productPackage.products().get(i);
@@ -79,7 +79,7 @@ final class ProductRules {
                     seen.add(packaged.product()),
                     IntegrityRule.REPEATED_ENTRY,
                     at.property("products").index(i),
-                    packaged.product() + " is in the package twice");
+                    () -> packaged.product() + " is in the package twice");
         }
         productPackage.requires().ifPresent(requirement -> requirement(requirement, at.property("requires")));
         DeliveryRules.costs(productPackage.costs(), at, findings);
@@ -98,13 +98,14 @@ final class ProductRules {
     private void compound(Requirement.Compound compound, Path at) {
         Path parts = at.property(RequirementPaths.partsOf(compound));
         findings.addUnless(
-                !compound.parts().isEmpty(), IntegrityRule.EMPTY_REQUIREMENT, parts, "needs at least one part");
+                !compound.parts().isEmpty(), IntegrityRule.EMPTY_REQUIREMENT, parts, () -> "needs at least one part");
         if (compound instanceof Requirement.AtLeast atLeast) {
             findings.addUnless(
                     atLeast.count() >= 1 && atLeast.count() <= atLeast.parts().size(),
                     IntegrityRule.COUNT_BEYOND_PARTS,
                     at.property("atLeast"),
-                    "must lie from 1 to the number of parts, " + atLeast.parts().size() + ": " + atLeast.count());
+                    () -> "must lie from 1 to the number of parts, "
+                            + atLeast.parts().size() + ": " + atLeast.count());
         }
         for (int i = 0; i < compound.parts().size(); i++) {
             requirement(compound.parts().get(i), parts.index(i));

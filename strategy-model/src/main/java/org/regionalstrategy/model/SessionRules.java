@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.regionalstrategy.model.common.Path;
+import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.session.Conclusion;
 import org.regionalstrategy.model.session.CriterionWeight;
 import org.regionalstrategy.model.session.PairwiseComparison;
@@ -40,7 +41,7 @@ final class SessionRules {
                     conclusions.add(conclusion.id()),
                     IntegrityRule.DUPLICATE_ID,
                     at.property("conclusions").index(i).property("id"),
-                    "another conclusion of the session has the id \"" + conclusion.id() + "\"");
+                    () -> "another conclusion of the session has the id \"" + conclusion.id() + "\"");
         }
         for (int i = 0; i < session.participants().size(); i++) {
             Participant participant = session.participants().get(i);
@@ -53,11 +54,12 @@ final class SessionRules {
         weights(preferences.weights(), at.property("weights"));
         Set<Object> ranked = new HashSet<>();
         for (int i = 0; i < preferences.ranking().size(); i++) {
+            Ref<?> alternative = preferences.ranking().get(i);
             findings.addUnless(
-                    ranked.add(preferences.ranking().get(i)),
+                    ranked.add(alternative),
                     IntegrityRule.REPEATED_ENTRY,
                     at.property("ranking").index(i),
-                    preferences.ranking().get(i) + " is ranked twice");
+                    () -> alternative + " is ranked twice");
         }
         for (int i = 0; i < preferences.comparisons().size(); i++) {
             comparison(
@@ -67,8 +69,8 @@ final class SessionRules {
 
     private void weights(ImmutableList<CriterionWeight> weights, Path list) {
         Set<Object> seen = new HashSet<>();
-        double leastSum = 0;
-        double greatestSum = 0;
+        double lowerSum = 0;
+        double upperSum = 0;
         for (int i = 0; i < weights.size(); i++) {
             CriterionWeight weight = weights.get(i);
             Path at = list.index(i);
@@ -78,21 +80,23 @@ final class SessionRules {
                     !(weight.lower() > weight.upper()),
                     IntegrityRule.INCONSISTENT_INTERVAL,
                     at,
-                    "the lower end " + weight.lower() + " lies above the upper end " + weight.upper());
+                    () -> "the lower end " + weight.lower() + " lies above the upper end " + weight.upper());
             findings.addUnless(
                     seen.add(weight.criterion()),
                     IntegrityRule.REPEATED_ENTRY,
                     at,
-                    weight.criterion() + " is weighted twice");
-            leastSum += weight.lower();
-            greatestSum += weight.upper();
+                    () -> weight.criterion() + " is weighted twice");
+            lowerSum += weight.lower();
+            upperSum += weight.upper();
         }
+        double leastSum = lowerSum;
+        double greatestSum = upperSum;
         boolean sumCanBeOne = leastSum <= 1 + Numbers.SHARE_TOLERANCE && greatestSum >= 1 - Numbers.SHARE_TOLERANCE;
         findings.addUnless(
                 weights.isEmpty() || sumCanBeOne,
                 IntegrityRule.WEIGHTS_NEVER_ONE,
                 list,
-                "the weights add up to between " + leastSum + " and " + greatestSum + ", never to 1");
+                () -> "the weights add up to between " + leastSum + " and " + greatestSum + ", never to 1");
     }
 
     private void comparison(PairwiseComparison comparison, Path at) {
@@ -100,13 +104,13 @@ final class SessionRules {
                 !comparison.preferred().equals(comparison.over()),
                 IntegrityRule.COMPARED_WITH_ITSELF,
                 at,
-                comparison.over() + " is compared with itself");
+                () -> comparison.over() + " is compared with itself");
         if (Numbers.finite(comparison.strength(), at.property("strength"), findings)) {
             findings.addUnless(
                     comparison.strength() >= 1 && comparison.strength() <= STRONGEST_COMPARISON,
                     IntegrityRule.OUT_OF_RANGE,
                     at.property("strength"),
-                    "must lie from 1 to 9: " + comparison.strength());
+                    () -> "must lie from 1 to 9: " + comparison.strength());
         }
     }
 }

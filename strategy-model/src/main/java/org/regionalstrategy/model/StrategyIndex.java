@@ -1,12 +1,14 @@
 package org.regionalstrategy.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Ref;
@@ -17,6 +19,9 @@ import org.regionalstrategy.model.session.StrategicSession;
 final class StrategyIndex {
     private final Map<Class<?>, Map<String, Identified>> byType = new HashMap<>();
 
+    /** From when each participant is known: from that of the session on. */
+    private final Map<String, LocalDate> participants = new HashMap<>();
+
     private StrategyIndex() {}
 
     static StrategyIndex of(Strategy strategy) {
@@ -26,22 +31,44 @@ final class StrategyIndex {
         }
         for (StrategicSession session : strategy.sessions()) {
             index.add(Participant.class, session.participants());
+            session.participants()
+                    .forEach(participant -> index.participants.putIfAbsent(participant.id(), knownFrom(session)));
         }
         return index;
     }
 
     private void add(Class<?> type, ImmutableList<? extends Identified> things) {
-        Map<String, Identified> byId = byType.computeIfAbsent(type, key -> new LinkedHashMap<>());
+        // in the order of the document, so that of two names as near to a misspelled one the first is proposed
+        Map<String, Identified> byId =
+                byType.computeIfAbsent(type, key -> Maps.newLinkedHashMapWithExpectedSize(things.size()));
         things.forEach(thing -> byId.putIfAbsent(thing.id(), thing));
     }
 
-    <T extends Identified> Optional<T> find(Ref<T> ref) {
-        return Optional.ofNullable(byType.getOrDefault(ref.type(), Map.of()).get(ref.id()))
-                .map(ref.type()::cast);
+    private Map<String, Identified> byId(Class<?> type) {
+        return byType.getOrDefault(type, Map.of());
     }
 
-    ImmutableSet<String> ids(Class<?> type) {
-        return ImmutableSet.copyOf(byType.getOrDefault(type, Map.of()).keySet());
+    <T extends Identified> Optional<T> find(Ref<T> ref) {
+        return Optional.ofNullable(byId(ref.type()).get(ref.id())).map(ref.type()::cast);
+    }
+
+    /** How many things of a type have an id of their own. */
+    int size(Class<?> type) {
+        return byId(type).size();
+    }
+
+    /** The ids of the things of a type; a view. */
+    Set<String> ids(Class<?> type) {
+        return Collections.unmodifiableSet(byId(type).keySet());
+    }
+
+    /** The first day on which what is referred to is known; null if there is no such thing. */
+    @Nullable LocalDate knownFrom(Ref<?> ref) {
+        Identified thing = byId(ref.type()).get(ref.id());
+        if (thing == null) {
+            return null;
+        }
+        return thing instanceof Participant ? participants.get(ref.id()) : knownFrom(thing);
     }
 
     /** The first day on which a thing is known. */

@@ -1,6 +1,8 @@
 package org.regionalstrategy.io.codec;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.tree.Node;
 import org.regionalstrategy.io.tree.Node.ArrayNode;
@@ -24,23 +26,29 @@ final class ListCodec<T> implements Codec<ImmutableList<T>> {
         }
         ImmutableList.Builder<T> values =
                 ImmutableList.builderWithExpectedSize(list.elements().size());
-        ImmutableList.Builder<Integer> decoded = ImmutableList.builder();
-        int count = 0;
+        BitSet failed = new BitSet();
         for (int i = 0; i < list.elements().size(); i++) {
             T value = element.read(list.elements().get(i), reading);
             if (value == null) {
                 reading.lose(list.elements().get(i));
+                failed.set(i);
             } else {
                 values.add(value);
-                decoded.add(i);
-                count++;
             }
         }
-        if (count < list.elements().size()) {
-            reading.keepOnly(list, decoded.build());
-            LostDuplicates.report(list, decoded.build(), reading);
+        if (!failed.isEmpty()) {
+            ImmutableList<Integer> decoded = others(failed, list.elements().size());
+            reading.keepOnly(list, decoded);
+            LostDuplicates.report(list, decoded, reading);
         }
         return values.build();
+    }
+
+    private static ImmutableList<Integer> others(BitSet failed, int size) {
+        return IntStream.range(0, size)
+                .filter(index -> !failed.get(index))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static String help(Node node) {

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private boolean readFields(ObjectNode object, B builder, Reading reading) {
-        Set<String> meant = new HashSet<>();
+        List<String> meant = new ArrayList<>(0);
         boolean complete = true;
         for (Member member : object.members()) {
             Field<T, B, ?> field = fields.get(member.name());
@@ -74,7 +74,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
         for (Field<T, B, ?> field : fields.values()) {
-            if (field.required() && object.member(field.name()).isEmpty()) {
+            if (field.required() && !object.has(field.name())) {
                 // a misspelled name has been reported; that the right one is missing says the same again
                 if (!meant.contains(field.name())) {
                     reportMissing(object, field, reading);

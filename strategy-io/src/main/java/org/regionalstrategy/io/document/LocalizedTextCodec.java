@@ -1,7 +1,8 @@
 package org.regionalstrategy.io.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.codec.Codec;
 import org.regionalstrategy.io.codec.Codecs;
@@ -38,7 +39,7 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
     }
 
     private static @Nullable LocalizedText readLanguages(ObjectNode object, Reading reading) {
-        ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
+        Map<String, String> texts = new TreeMap<>();
         boolean complete = true;
         for (Member member : object.members()) {
             boolean language = LocalizedText.isLanguageTag(member.name());
@@ -57,7 +58,7 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
                 texts.put(member.name(), text);
             }
         }
-        return complete ? new LocalizedText(texts.build()) : null;
+        return complete ? LocalizedText.of(texts) : null;
     }
 
     private static boolean isBlank(Node node, Reading reading) {

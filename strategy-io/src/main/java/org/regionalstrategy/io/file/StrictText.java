@@ -27,6 +27,7 @@ import org.regionalstrategy.io.tree.SourceText;
 public record StrictText(Optional<SourceText> text, Optional<Problem> problem) {
     private static final int PART = 8_192;
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char REPLACEMENT = '\ufffd';
 
     /**
      * Reads a file in UTF-8, with or without a byte order mark.
@@ -99,6 +100,13 @@ public record StrictText(Optional<SourceText> text, Optional<Problem> problem) {
                     "the file is encoded in " + other.get() + ", not in UTF-8",
                     "save it as UTF-8");
         }
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        // what is malformed becomes U+FFFD: where there is none, nothing was malformed, and most texts need no second
+        // look
+        return lenient.indexOf(REPLACEMENT) < 0 ? of(lenient, name, bytes.length) : decodeStrictly(bytes, name);
+    }
+
+    private static StrictText decodeStrictly(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -21,6 +21,7 @@ final class JsonEvents {
 
     private final SourceText source;
     private final TreeBuilder builder;
+    private final SharedTexts texts = new SharedTexts();
 
     private JsonEvents(SourceText source, TreeBuilder builder) {
         this.source = source;
@@ -82,7 +83,7 @@ final class JsonEvents {
                 return -1;
             }
             case PROPERTY_NAME -> builder.name(parser.currentName(), quotedSpan(start(parser)));
-            case VALUE_STRING -> builder.scalar(ScalarKind.TEXT, parser.getString(), quotedSpan(start(parser)));
+            case VALUE_STRING -> builder.scalar(ScalarKind.TEXT, text(parser), quotedSpan(start(parser)));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(ScalarKind.NUMBER, parser);
             case VALUE_TRUE, VALUE_FALSE -> plain(ScalarKind.BOOLEAN, parser);
             case VALUE_NULL -> plain(ScalarKind.NULL, parser);
@@ -93,9 +94,13 @@ final class JsonEvents {
     }
 
     private void plain(ScalarKind kind, JsonParser parser) {
-        String text = parser.getString();
+        String text = text(parser);
         int start = start(parser);
         builder.scalar(kind, text, new Span(start, start + text.length()));
+    }
+
+    private String text(JsonParser parser) {
+        return texts.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     private static int start(JsonParser parser) {

@@ -22,13 +22,23 @@ public sealed interface Node {
     record ObjectNode(Place place, Span span, ImmutableList<Member> members) implements Node {
         /** The member of that name. */
         public Optional<Member> member(String name) {
-            // objects have few members, and this is asked for every field of every object
-            for (Member member : members) {
-                if (member.name().equals(name)) {
-                    return Optional.of(member);
+            int index = indexOf(name);
+            return index < 0 ? Optional.empty() : Optional.of(members.get(index));
+        }
+
+        /** Whether there is a member of that name. */
+        public boolean has(String name) {
+            return indexOf(name) >= 0;
+        }
+
+        /** By looking through: objects have few members, and this is asked for every field of every object. */
+        private int indexOf(String name) {
+            for (int i = 0; i < members.size(); i++) {
+                if (members.get(i).name().equals(name)) {
+                    return i;
                 }
             }
-            return Optional.empty();
+            return -1;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.regionalstrategy.io.tree;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.diagnostics.Excerpt;
 import org.regionalstrategy.io.diagnostics.Problem;
 import org.regionalstrategy.io.diagnostics.ProblemBuilder;
@@ -17,7 +18,7 @@ public final class SourceText {
     private final String text;
     private final boolean seen;
     private final int firstLine;
-    private final int[] lineStarts;
+    private volatile int @Nullable [] lineStarts;
 
     /** The text of the file or stream of that name, without a byte order mark. */
     public SourceText(String name, String text) {
@@ -34,7 +35,6 @@ public final class SourceText {
         this.text = text;
         this.seen = seen;
         this.firstLine = firstLine;
-        this.lineStarts = lineStarts(text);
     }
 
     /** A text that somebody else has parsed: problems of it have neither lines nor excerpts. */
@@ -86,25 +86,36 @@ public final class SourceText {
         return columnOf(lineOf(within), within);
     }
 
+    /** Where each line starts; found when the first problem asks for it, since most documents have none. */
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = lineStarts(text);
+            lineStarts = starts;
+        }
+        return starts;
+    }
+
     private int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found : -found - 2;
     }
 
     private int columnOf(int line, int offset) {
-        return text.codePointCount(lineStarts[line], offset) + 1;
+        return text.codePointCount(lineStarts()[line], offset) + 1;
     }
 
     private int lineEnd(int line) {
-        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-        while (end > lineStarts[line] && isLineBreak(text.charAt(end - 1))) {
+        int[] starts = lineStarts();
+        int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+        while (end > starts[line] && isLineBreak(text.charAt(end - 1))) {
             end--;
         }
         return end;
     }
 
     private Excerpt excerpt(int line, int start, int end) {
-        int lineStart = lineStarts[line];
+        int lineStart = lineStarts()[line];
         int lineEnd = lineEnd(line);
         int from = lineEnd - lineStart <= EXCERPT_LENGTH ? lineStart : Math.max(lineStart, start - EXCERPT_LEAD);
         int to = Math.min(lineEnd, from + EXCERPT_LENGTH);

@@ -162,11 +162,11 @@ public final class TreeBuilder {
         private final Place place;
         private final int offset;
         private final boolean object;
-        private final List<Node> elements = new ArrayList<>(0);
-        private final List<Member> members = new ArrayList<>(0);
+        private final List<Node> elements;
+        private final List<Member> members;
 
         /** Where each name stands, once there are too many to look through. */
-        private final Map<String, Span> names = new HashMap<>();
+        private Map<String, Span> names = Map.of();
 
         private @Nullable String name;
         private Span nameSpan;
@@ -177,6 +177,8 @@ public final class TreeBuilder {
             this.offset = offset;
             this.object = object;
             this.nameSpan = Span.at(offset);
+            this.elements = object ? List.of() : new ArrayList<>();
+            this.members = object ? new ArrayList<>() : List.of();
         }
 
         void name(String newName, Span span) {
@@ -222,9 +224,9 @@ public final class TreeBuilder {
             if (members.size() >= MANY_MEMBERS) {
                 return Optional.ofNullable(names.get(unique));
             }
-            for (Member member : members) {
-                if (member.name().equals(unique)) {
-                    return Optional.of(member.nameSpan());
+            for (int i = 0; i < members.size(); i++) {
+                if (members.get(i).name().equals(unique)) {
+                    return Optional.of(members.get(i).nameSpan());
                 }
             }
             return Optional.empty();
@@ -232,6 +234,7 @@ public final class TreeBuilder {
 
         private void index() {
             if (members.size() == MANY_MEMBERS) {
+                names = new HashMap<>();
                 members.forEach(member -> names.put(member.name(), member.nameSpan()));
             } else if (members.size() > MANY_MEMBERS) {
                 Member last = members.get(members.size() - 1);

@@ -14,6 +14,8 @@ public record LocalizedText(ImmutableSortedMap<String, String> texts) {
     /** The BCP 47 tag of a text whose language is not said. */
     public static final String UNDETERMINED = "und";
 
+    private static final int LONGEST_SUBTAG = 8;
+
     public LocalizedText {
         checkArgument(!texts.isEmpty(), "text: at least one language is needed");
         texts.forEach((language, text) -> {
@@ -23,9 +25,25 @@ public record LocalizedText(ImmutableSortedMap<String, String> texts) {
         });
     }
 
-    /** Whether a string has the form of a BCP 47 language tag. */
+    /** Whether a string has the form of a BCP 47 language tag: letters, then subtags of letters and digits after hyphens. */
     public static boolean isLanguageTag(String language) {
-        return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+        int start = 0;
+        for (int i = 0; i <= language.length(); i++) {
+            if (i == language.length() || language.charAt(i) == '-') {
+                int least = start == 0 ? 2 : 1;
+                if (i - start < least || i - start > LONGEST_SUBTAG) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (!isLanguageUnit(language.charAt(i), start == 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLanguageUnit(char unit, boolean first) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (!first && unit >= '0' && unit <= '9');
     }
 
     /** A text whose language is not said. */
