@@ -32,7 +32,8 @@ final class JsonEvents {
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
         JsonEvents events = new JsonEvents(source, builder);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
+        try (JsonParser parser =
+                factory.createParser(ObjectReadContext.empty(), source.text().toCharArray())) {
             events.walk(parser);
         } catch (StreamConstraintsException tooMuch) {
             throw builder.unreadable(ProblemCode.LIMIT_EXCEEDED, events.placeOf(tooMuch), message(tooMuch));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalstrategy.io.diagnostics.Problem;
+import org.regionalstrategy.io.tree.Node.ObjectNode;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.regionalstrategy.io.tree.Node.ScalarNode;
 
@@ -35,6 +36,33 @@ class JsonTreeTest {
 
         assertThat(text.substring(a.span().start(), a.span().end())).isEqualTo("\"x\\\"y\\u0041\"");
         assertThat(text.substring(b.span().start(), b.span().end())).isEqualTo("12.5");
+    }
+
+    /** A parser that reads through a buffer must not lose count where a name lies across its end. */
+    @Test
+    void every_name_and_value_of_a_long_text_has_its_place() {
+        StringBuilder text = new StringBuilder("{");
+        for (int i = 0; i < 20_000; i++) {
+            text.append(i == 0 ? "" : ",").append("\"name").append(i).append("\": \"v\"");
+        }
+        Tree tree = json(text.append('}').toString());
+
+        ObjectNode root = (ObjectNode) tree.root().orElseThrow();
+        assertThat(root.members()).hasSize(20_000).allSatisfy(member -> {
+            assertThat(text.substring(
+                            member.nameSpan().start(), member.nameSpan().end()))
+                    .isEqualTo('"' + member.name() + '"');
+            assertThat(text.substring(
+                            member.value().span().start(), member.value().span().end()))
+                    .isEqualTo("\"v\"");
+        });
+    }
+
+    @Test
+    void a_long_text_that_breaks_off_in_a_name_breaks_off_at_its_end() {
+        String text = "[" + "1,\n".repeat(20_000) + "{\"nam";
+
+        assertThat(codes(json(text))).containsExactly("syntax 20001:6");
     }
 
     @Test

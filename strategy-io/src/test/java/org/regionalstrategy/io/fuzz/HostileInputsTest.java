@@ -1,0 +1,101 @@
+package org.regionalstrategy.io.fuzz;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.regionalstrategy.io.text.Format;
+
+/** A megabyte made to cost as much as it can is read, or refused, within two seconds. */
+@Tag("slow")
+class HostileInputsTest {
+    private static final int SIZE = 1_000_000;
+    private static final Duration BOUND = Duration.ofSeconds(2);
+    private static final String HEAD = """
+            {"schemaVersion": "1", "id": "s", "name": "S", "region": "r", "asOf": "2019-07-31", "horizon": 2035,
+             "moneyUnit": {"currency": "EUR", "priceYear": 2019, "scale": "millions"},
+             "regions": [{"id": "r", "name": "R", "kind": "region"}],
+            """;
+
+    /** Pieces that are repeated; the number of the piece may be in it. */
+    private static final ImmutableMap<String, IntFunction<String>> PIECES =
+            ImmutableMap.<String, IntFunction<String>>builder()
+                    .put("openings of lists", i -> "[")
+                    .put("openings of objects", i -> "{\"a\":")
+                    .put("flow lists in flow lists", i -> "[[],")
+                    .put("block lists in a line", i -> "- ")
+                    .put("block mappings by indentation", i -> " ".repeat(i % 60) + "a:\n")
+                    .put("explicit keys", i -> "? ")
+                    .put("a long quoted text", i -> i == 0 ? "\"aaaa" : "aaaa")
+                    .put("a long plain text", i -> "aaaa ")
+                    .put("a long block text", i -> i == 0 ? "a: |\n b" : "\n b")
+                    .put("a folded text of empty lines", i -> i == 0 ? "a: >\n b" : "\n")
+                    .put("comments", i -> "# c\n")
+                    .put("one comment", i -> i == 0 ? "#" : "c")
+                    .put("anchors", i -> "&a" + i + " ")
+                    .put("aliases", i -> (i == 0 ? "[&a 1" : "") + ",*a")
+                    .put("tags", i -> "!!x" + i + " ")
+                    .put("directives", i -> "%YAML 1.2\n")
+                    .put("documents", i -> "---\n")
+                    .put("unknown fields", i -> (i == 0 ? "{" : ",") + "\"contry" + i + "\": 1")
+                    .put("one field again and again", i -> (i == 0 ? "{" : ",") + "\"id\": 1")
+                    .put("escapes", i -> i == 0 ? "\"" : "\\u00e9")
+                    .put("halves of surrogate pairs", i -> (i == 0 ? "[" : ",") + "\"\\ud800\"")
+                    .put("digits", i -> "9")
+                    .put("exponents", i -> (i == 0 ? "[" : ",") + "1e999999999")
+                    .put("unreadable words", i -> (i == 0 ? "[" : ",") + "NaN")
+                    .put("carriage returns", i -> "\r")
+                    .put("tabs", i -> "\t")
+                    .put("control characters", i -> "\u0001")
+                    .put("invalid bytes", i -> "\ufffd")
+                    .put("regions without anything", i -> (i == 0 ? HEAD + "\"capabilities\": [{}" : ",{}"))
+                    .put(
+                            "regions of one id",
+                            i -> (i == 0 ? HEAD + "\"capabilities\": [" : ",")
+                                    + "{\"id\": \"a\", \"name\": \"A\", \"kind\": \"technology\"}")
+                    .put(
+                            "references that lead nowhere",
+                            i -> (i == 0
+                                            ? HEAD + "\"communities\": [{\"id\": \"c\", \"name\": \"C\", \"members\": ["
+                                            : ",")
+                                    + "{\"organization\": \"nobody" + i + "\"}")
+                    .put(
+                            "near misses of a choice",
+                            i -> (i == 0 ? HEAD + "\"capabilities\": [" : ",") + "{\"id\": \"a" + i
+                                    + "\", \"name\": \"A\", \"kind\": \"technologi\"}")
+                    .buildOrThrow();
+
+    static List<Object[]> a_megabyte_is_read_in_time() {
+        List<Object[]> cases = new ArrayList<>();
+        for (Format format : Format.values()) {
+            PIECES.keySet().forEach(name -> cases.add(new Object[] {format, name}));
+        }
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_megabyte_is_read_in_time(Format format, String name) {
+        byte[] input = input(requireNonNull(PIECES.get(name), name));
+        AnyInput.check(input, format); // loads and compiles
+        long start = System.nanoTime();
+        AnyInput.check(input, format);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BOUND);
+    }
+
+    private static byte[] input(IntFunction<String> piece) {
+        StringBuilder text = new StringBuilder(SIZE + 100);
+        for (int i = 0; text.length() < SIZE; i++) {
+            text.append(piece.apply(i));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
