@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalstrategy.fixtures.Strategies;
+import org.regionalstrategy.fixtures.SyntheticStrategy;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.CapabilityHolding;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.cooperation.CooperationLink;
+import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.enabling.CostEstimate;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
@@ -114,5 +125,70 @@ class KnownByTest {
     void looking_twice_sees_what_the_earlier_date_saw() {
         assertThat(island.asOf(IN_2021).asOf(IN_2019)).isEqualTo(island.asOf(IN_2019));
         assertThat(island.asOf(IN_2019).asOf(IN_2019)).isEqualTo(island.asOf(IN_2019));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void what_is_known_only_grows_with_the_date_and_keeps_its_integrity(long seed) {
+        Strategy dated = dated(SyntheticStrategy.plantedCommunities(seed, 24, 3).strategy(), new Random(seed));
+        Set<String> before = new HashSet<>();
+        Strategy last = dated.asOf(LocalDate.of(2026, 1, 1));
+        for (int year = 2019; year <= 2026; year++) {
+            Strategy known = dated.asOf(LocalDate.of(year, 1, 1));
+            Set<String> now = names(known);
+            assertThat(now).containsAll(before);
+            assertThat(last.asOf(known.asOf())).isEqualTo(known);
+            before = now;
+        }
+        assertThat(before).isEqualTo(names(dated));
+    }
+
+    /** The strategy with its organizations and links becoming known in the years up to 2025. */
+    private static Strategy dated(Strategy strategy, Random random) {
+        Map<String, Integer> years = new HashMap<>();
+        List<Organization> organizations = new ArrayList<>();
+        for (Organization organization : strategy.organizations()) {
+            int year = 2017 + random.nextInt(8);
+            years.put(organization.id(), year);
+            organizations.add(organization.toBuilder()
+                    .since(PartialDate.parse(Integer.toString(year)))
+                    .build());
+        }
+        List<CooperationLink> links = new ArrayList<>();
+        for (CooperationLink link : strategy.links()) {
+            int year = Math.max(
+                    years.getOrDefault(link.organization().id(), 0),
+                    years.getOrDefault(link.partner().id(), 0));
+            links.add(link.toBuilder()
+                    .since(PartialDate.parse(Integer.toString(year + random.nextInt(2))))
+                    .build());
+        }
+        // members are known from when their organizations are
+        List<CooperationCommunity> communities = strategy.communities().stream()
+                .map(community -> community.toBuilder()
+                        .members(community.members().stream()
+                                .map(member -> member.toBuilder()
+                                        .since(PartialDate.parse(Integer.toString(years.getOrDefault(
+                                                member.organization().id(), 0))))
+                                        .build())
+                                .toList())
+                        .build())
+                .toList();
+        return strategy.toBuilder()
+                .organizations(organizations)
+                .links(links)
+                .communities(communities)
+                .build();
+    }
+
+    private static Set<String> names(Strategy strategy) {
+        Set<String> names = new HashSet<>();
+        strategy.organizations()
+                .forEach(organization -> names.add(organization.ref().toString()));
+        strategy.links().forEach(link -> names.add(link.ref().toString()));
+        strategy.communities()
+                .forEach(community ->
+                        community.members().forEach(member -> names.add(community.id() + " " + member.organization())));
+        return names;
     }
 }
