@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Money;
+import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;
 import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
 
 /** What an evaluation may be told; the assessment repeats it in its settings. */
@@ -27,6 +28,12 @@ public abstract class EvaluationOptions {
         return StrengthAssessor.DEFAULT_CONFIDENCE;
     }
 
+    /** Which share of the strengths that nobody claimed may have come by chance, between 0 and 1. */
+    @Value.Default
+    public double falseDiscoveryRate() {
+        return OverlookedAssessor.DEFAULT_FALSE_DISCOVERY_RATE;
+    }
+
     /** How long after its year a figure is known, where it does not say when it was published. */
     @Value.Default
     public Period publicationLag() {
@@ -43,6 +50,10 @@ public abstract class EvaluationOptions {
     void check() {
         checkArgument(
                 confidence() > 0 && confidence() < 1, "options: confidence must lie between 0 and 1: %s", confidence());
+        checkArgument(
+                falseDiscoveryRate() > 0 && falseDiscoveryRate() < 1,
+                "options: false discovery rate must lie between 0 and 1: %s",
+                falseDiscoveryRate());
         checkArgument(
                 !publicationLag().isNegative(), "options: publication lag must not be negative: %s", publicationLag());
         budget().ifPresent(budget ->

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Assessment;
 import org.regionalstrategy.model.assessment.GateFinding;
+import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.PolicyComparison;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
@@ -24,6 +25,7 @@ import org.regionalstrategy.scoring.portfolio.PolicyComparer;
 import org.regionalstrategy.scoring.portfolio.PortfolioSelector;
 import org.regionalstrategy.scoring.significance.PackageValuation;
 import org.regionalstrategy.scoring.significance.PackageValue;
+import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;
 import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
 
 /**
@@ -71,6 +73,11 @@ public final class StrategyEvaluator {
                 .withConfidence(options.confidence())
                 .withPublicationLag(options.publicationLag())
                 .assess(known, evidence);
+        ImmutableList<OverlookedFinding> overlooked = OverlookedAssessor.withDefaults()
+                .withFalseDiscoveryRate(options.falseDiscoveryRate())
+                .withConfidence(options.confidence())
+                .withPublicationLag(options.publicationLag())
+                .assess(known, evidence);
         ImmutableList<PackageFinding> packages = packages(known);
         PortfolioSelector selector = PortfolioSelector.withDefaults();
         Money budget = options.budget().orElseGet(() -> offeredBudget(known));
@@ -85,6 +92,7 @@ public final class StrategyEvaluator {
                 .moneyUnit(known.moneyUnit())
                 .settings(settings(known, budget))
                 .strengths(strengths)
+                .overlooked(overlooked)
                 .packages(packages)
                 .decisions(DecisionAssessor.withDefaults().assess(known, packages))
                 .portfolio(portfolio)
@@ -137,8 +145,10 @@ public final class StrategyEvaluator {
                 .put("budget", budget.toString())
                 .put("budgetRule", options.budget().isPresent() ? "given" : "offered by instruments until the horizon")
                 .put("confidence", Double.toString(options.confidence()))
+                .put("falseDiscoveryRate", Double.toString(options.falseDiscoveryRate()))
                 .put("libraryVersion", LibraryVersion.current())
                 .put("locationQuotient", "share of the region over share of the base in the nearest larger region")
+                .put("overlookedRule", OverlookedAssessor.RULE)
                 .put("portfolioMethod", "exact branch and bound; shared infrastructure is paid once")
                 .put("publicationLag", options.publicationLag().toString())
                 .put("seed", Long.toString(options.seed()))

@@ -9,6 +9,7 @@ import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.Assessment;
 import org.regionalstrategy.model.assessment.DecisionFinding;
 import org.regionalstrategy.model.assessment.Optimality;
+import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.PackageChoice;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
@@ -24,6 +25,7 @@ final class AssessmentSummary {
     private static final int WIDTH = 100;
     private static final int NAME_WIDTH = 42;
     private static final int VERDICT_WIDTH = 14;
+    private static final int OVERLOOKED_SHOWN = 5;
     private static final String LANGUAGE = "en";
     private static final String ILLUSTRATIVE = "*";
 
@@ -47,6 +49,7 @@ final class AssessmentSummary {
         summary.decide();
         summary.why();
         summary.claims();
+        summary.overlooked();
         return summary.out.toString();
     }
 
@@ -150,6 +153,27 @@ final class AssessmentSummary {
                 paragraph(Words.cell(words(verdict), VERDICT_WIDTH), " ".repeat(VERDICT_WIDTH), strengths);
             }
         }
+    }
+
+    private void overlooked() {
+        if (assessment.overlooked().isEmpty()) {
+            return;
+        }
+        int more = assessment.overlooked().size() - OVERLOOKED_SHOWN;
+        String strengths = assessment.overlooked().stream()
+                .limit(OVERLOOKED_SHOWN)
+                .map(this::overlooked)
+                .collect(Collectors.joining("; "));
+        paragraph(
+                Words.cell("nobody claims", VERDICT_WIDTH),
+                " ".repeat(VERDICT_WIDTH),
+                strengths + (more > 0 ? "; and " + more + " more" : ""));
+    }
+
+    private String overlooked(OverlookedFinding finding) {
+        return name(finding.figure().citation().activity()) + " ("
+                + Words.quotient(
+                        finding.figure().locationQuotient().toOptional().orElseThrow()) + ")";
     }
 
     private String strength(StrengthFinding finding) {

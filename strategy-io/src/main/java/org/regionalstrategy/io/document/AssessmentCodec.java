@@ -58,6 +58,12 @@ final class AssessmentCodec {
                     AssessmentBuilder::addAllStrengths,
                     "The verdict on each strength.")
             .list(
+                    "overlooked",
+                    FindingCodecs.OVERLOOKED_FINDING,
+                    Assessment::overlooked,
+                    AssessmentBuilder::addAllOverlooked,
+                    "Strengths that the figures show and nobody claimed.")
+            .list(
                     "packages",
                     PackageCodecs.PACKAGE_FINDING,
                     Assessment::packages,

@@ -14,6 +14,8 @@ import org.regionalstrategy.model.assessment.InputBuilder;
 import org.regionalstrategy.model.assessment.Interval;
 import org.regionalstrategy.model.assessment.IntervalMethod;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.OverlookedFinding;
+import org.regionalstrategy.model.assessment.OverlookedFindingBuilder;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.StrengthFindingBuilder;
 import org.regionalstrategy.model.assessment.Verdict;
@@ -155,6 +157,28 @@ final class FindingCodecs {
                     StrengthFinding::explanation,
                     StrengthFindingBuilder::explanation,
                     "Why.")
+            .codec();
+
+    static final Codec<OverlookedFinding> OVERLOOKED_FINDING = Fields.of(
+                    "overlooked finding", OverlookedFinding::builder, OverlookedFindingBuilder::build)
+            .required(
+                    "figure",
+                    EVIDENCE_FINDING,
+                    OverlookedFinding::figure,
+                    OverlookedFindingBuilder::figure,
+                    "The figure that shows it.")
+            .required(
+                    "pValue",
+                    Codecs.NUMBER,
+                    OverlookedFinding::pValue,
+                    OverlookedFindingBuilder::pValue,
+                    "The probability of as large a share by chance, from 0 to 1.")
+            .required(
+                    "adjustedPValue",
+                    Codecs.NUMBER,
+                    OverlookedFinding::adjustedPValue,
+                    OverlookedFindingBuilder::adjustedPValue,
+                    "The p-value adjusted for the number of activities that were looked at, from 0 to 1.")
             .codec();
 
     private FindingCodecs() {}

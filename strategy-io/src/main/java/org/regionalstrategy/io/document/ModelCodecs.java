@@ -16,6 +16,7 @@ import org.regionalstrategy.model.assessment.IntervalMethod;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MetCondition;
 import org.regionalstrategy.model.assessment.Optimality;
+import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.PackageChoice;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.Policy;
@@ -176,6 +177,7 @@ public final class ModelCodecs {
                 .put(Explanation.class, FindingCodecs.EXPLANATION)
                 .put(EvidenceFinding.class, FindingCodecs.EVIDENCE_FINDING)
                 .put(StrengthFinding.class, FindingCodecs.STRENGTH_FINDING)
+                .put(OverlookedFinding.class, FindingCodecs.OVERLOOKED_FINDING)
                 .put(MetCondition.class, PackageCodecs.MET_CONDITION)
                 .put(GapAlternative.class, PackageCodecs.GAP_ALTERNATIVE)
                 .put(GateFinding.class, PackageCodecs.GATE_FINDING)

@@ -41,6 +41,9 @@ public abstract class Assessment {
     /** The verdict on each strength. */
     public abstract ImmutableList<StrengthFinding> strengths();
 
+    /** Strengths of the region that the figures show and nobody claimed, the largest location quotient first. */
+    public abstract ImmutableList<OverlookedFinding> overlooked();
+
     /** Each package. */
     public abstract ImmutableList<PackageFinding> packages();
 

@@ -7,6 +7,11 @@ public enum IntervalMethod {
      * of the base of the region.
      */
     LOG_DELTA,
+    /**
+     * From the sampling errors of the counts in the region and in the reference that contains it, which move together
+     * (Fieller 1954): for a region that is a large part of the reference.
+     */
+    FIELLER,
     /** From the variation over the latest years, by Student's t on the logarithm. */
     YEAR_TO_YEAR
 }

@@ -64,7 +64,7 @@ final class FigureAssessor {
         boolean tooFew = latest.value().isDefined() && latest.activity() < QuotientsOverYears.MIN_COUNT;
         return tooFew
                 ? new IntervalEstimate.Unknown(Obstacles.tooFewCounted(latest.activity(), QuotientsOverYears.MIN_COUNT))
-                : latest.logDeltaInterval(confidence);
+                : latest.countInterval(confidence);
     }
 
     private EvidenceFinding missing(EvidenceCitation citation, LocalizedText reason) {

@@ -28,6 +28,9 @@ import org.regionalstrategy.model.common.LocalizedText;
  * @param referenceBase N, the base in the reference; finite
  */
 public record LocationQuotient(double activity, double base, double referenceActivity, double referenceBase) {
+    /** From this share of the reference on a region is a large part of it. */
+    public static final double LARGE_PART = 0.1;
+
     public LocationQuotient {
         checkFinite("activity", activity);
         checkFinite("base", base);
@@ -76,6 +79,58 @@ public record LocationQuotient(double activity, double base, double referenceAct
                 ? new IntervalEstimate.Known(
                         new Interval(quotient * StrictMath.exp(-reach), upper, confidence), IntervalMethod.LOG_DELTA)
                 : new IntervalEstimate.Unknown(Obstacles.BEYOND_RANGE);
+    }
+
+    /**
+     * The interval of a quotient whose activity is a count and whose region is a large part of the reference, by Fieller's
+     * theorem: all R for which
+     *
+     * <pre>(a - R b)^2 &lt;= z^2 (v_a - 2 R c + R^2 v_b)</pre>
+     *
+     * <p>with a = x/n, b = X/N, and the variances and covariance of a and b when x of n and the count X - x among the N - n
+     * elsewhere are binomial: {@code v_a = p (1 - p) / n}, {@code v_b = (n p (1 - p) + (N - n) q (1 - q)) / N^2},
+     * {@code c = p (1 - p) / N}, {@code q = (X - x) / (N - n)}. A region that is the whole reference has the quotient 1, exactly.
+     *
+     * <p>References: Fieller, E. C. (1954), Some problems in interval estimation, Journal of the Royal Statistical Society B
+     * 16(2), 175-185; Beyene and Moineddin (2005), as above.
+     *
+     * @param confidence between 0 and 1
+     * @return unknown where the quotient is undefined, the count is zero or exceeds its base, the region is no part of the
+     *     reference, or the counts are too small to bound the quotient
+     */
+    public IntervalEstimate fiellerInterval(double confidence) {
+        double z = Quantiles.normal(confidence);
+        Optional<LocalizedText> obstacle = countObstacle();
+        if (obstacle.isPresent()) {
+            return new IntervalEstimate.Unknown(obstacle.get());
+        }
+        return isPartOfReference()
+                ? FiellerInterval.of(this, z, confidence)
+                : new IntervalEstimate.Unknown(Obstacles.NOT_PART_OF_REFERENCE);
+    }
+
+    /**
+     * The interval of a quotient whose activity is a count: {@linkplain #fiellerInterval Fieller's} where the base of the region
+     * is at least {@value #LARGE_PART} of that of the reference, of which it is a part; otherwise the
+     * {@linkplain #logDeltaInterval simpler one}, which takes the share in the reference as known.
+     *
+     * @param confidence between 0 and 1
+     */
+    public IntervalEstimate countInterval(double confidence) {
+        return referenceBase > 0 && base / referenceBase >= LARGE_PART && isPartOfReference()
+                ? fiellerInterval(confidence)
+                : logDeltaInterval(confidence);
+    }
+
+    /** Whether the figures can be tested for an excess: counts of a region that is a part of the reference. */
+    boolean isTestable() {
+        return countObstacle().isEmpty() && isPartOfReference();
+    }
+
+    private boolean isPartOfReference() {
+        return activity <= referenceActivity
+                && base <= referenceBase
+                && referenceActivity - activity <= referenceBase - base;
     }
 
     /** Whether there is a logarithm: the quotient is defined and above zero. */

@@ -33,6 +33,18 @@ final class Obstacles {
             "ru",
             "число больше своей базы, то есть не является её частью, и биномиальная погрешность к нему неприменима");
 
+    static final LocalizedText NOT_PART_OF_REFERENCE = LocalizedText.of(
+            "en",
+            "the figures of the region are no part of those of the reference",
+            "ru",
+            "данные региона не являются частью данных территории сравнения");
+
+    static final LocalizedText UNBOUNDED = LocalizedText.of(
+            "en",
+            "the counts are too small to bound the quotient",
+            "ru",
+            "числа слишком малы, чтобы указать границы коэффициента");
+
     static final LocalizedText ZERO_AMONG_YEARS = LocalizedText.of(
             "en",
             "a quotient of one of the latest years is zero or undefined and has no logarithm",
