@@ -92,4 +92,9 @@ final class LineObstacles {
     static Measure representable(double value) {
         return Double.isFinite(value) ? Measure.of(value) : Measure.undefined(Obstacles.BEYOND_RANGE);
     }
+
+    /** A number if it and what it is computed from can be represented, else undefined. */
+    static Measure representable(double value, double base) {
+        return Double.isFinite(base) ? representable(value) : Measure.undefined(Obstacles.BEYOND_RANGE);
+    }
 }

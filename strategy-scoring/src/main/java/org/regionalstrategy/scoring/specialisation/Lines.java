@@ -57,11 +57,21 @@ final class Lines {
 
     /** An index of each line and its reference. */
     MeasureVector compared(BiFunction<Composition, Composition, Measure> index) {
+        return comparedByName((own, reference, label) -> index.apply(own, reference));
+    }
+
+    /** An index of each line, its reference and its label. */
+    MeasureVector comparedByName(LabelledIndex index) {
         MeasureVector.Builder builder = MeasureVector.builder(labels);
         for (int i = 0; i < compositions.size(); i++) {
-            builder.set(i, index.apply(compositions.get(i), references.get(i)));
+            builder.set(i, index.apply(compositions.get(i), references.get(i), labels.name(i)));
         }
         return builder.build();
+    }
+
+    /** An index that depends on which line it is. */
+    interface LabelledIndex {
+        Measure apply(Composition own, Composition reference, String label);
     }
 
     /** The comparison of a line with its reference. */

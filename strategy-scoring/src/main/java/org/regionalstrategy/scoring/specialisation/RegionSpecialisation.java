@@ -46,4 +46,79 @@ public final class RegionSpecialisation {
     public MeasureVector hooverCoefficient() {
         return lines.compared(Krugman::hooverCoefficient);
     }
+
+    /** See {@link Herfindahl#index}. */
+    public MeasureVector herfindahl() {
+        return lines.each(Herfindahl::index);
+    }
+
+    /** See {@link Herfindahl#normalised}. */
+    public MeasureVector normalisedHerfindahl() {
+        return lines.each(Herfindahl::normalised);
+    }
+
+    /** See {@link Herfindahl#effectiveNumber}. */
+    public MeasureVector effectiveNumber() {
+        return lines.each(Herfindahl::effectiveNumber);
+    }
+
+    /** In bits. See {@link ShannonEntropy#entropy}. */
+    public MeasureVector entropy() {
+        return entropy(EntropyUnit.BIT);
+    }
+
+    /** See {@link ShannonEntropy#entropy}. */
+    public MeasureVector entropy(EntropyUnit unit) {
+        return lines.each(composition -> ShannonEntropy.entropy(composition, unit));
+    }
+
+    /** See {@link ShannonEntropy#evenness}. */
+    public MeasureVector evenness() {
+        return lines.each(ShannonEntropy::evenness);
+    }
+
+    /** See {@link ShannonEntropy#evennessOfPresent}. */
+    public MeasureVector evennessOfPresent() {
+        return lines.each(ShannonEntropy::evennessOfPresent);
+    }
+
+    /** See {@link Hachman#index}. */
+    public MeasureVector hachman() {
+        return lines.compared(Hachman::index);
+    }
+
+    /** See {@link Gini#ofAmounts}. */
+    public MeasureVector giniOfAmounts() {
+        return lines.each(Gini::ofAmounts);
+    }
+
+    /** See {@link Gini#ofQuotients}. */
+    public MeasureVector giniOfQuotients() {
+        return lines.compared(Gini::ofQuotients);
+    }
+
+    /** See {@link Gini#locational}. */
+    public MeasureVector locationalGini() {
+        return lines.compared(Gini::locational);
+    }
+
+    /** Against equal shares. See {@link Theil#t(Composition)}. */
+    public MeasureVector theilT() {
+        return lines.each(Theil::t);
+    }
+
+    /** Against equal shares. See {@link Theil#l(Composition)}. */
+    public MeasureVector theilL() {
+        return lines.each(Theil::l);
+    }
+
+    /** Against the reference. See {@link Theil#t(Composition, Composition)}. */
+    public MeasureVector relativeTheilT() {
+        return lines.compared(Theil::t);
+    }
+
+    /** Against the reference. See {@link Theil#l(Composition, Composition)}. */
+    public MeasureVector relativeTheilL() {
+        return lines.compared(Theil::l);
+    }
 }
