@@ -2,17 +2,19 @@ package org.regionalstrategy.scoring.specialisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.MissingParts;
 
 /**
  * Two compositions over the labels that are known in both: shares s of its own and t of the reference, each of the total over
- * those labels.
+ * those labels. Immutable.
  */
-final class Comparison {
+public final class Comparison {
     private final Composition own;
     private final Composition reference;
     private final int common;
@@ -30,7 +32,7 @@ final class Comparison {
     /**
      * @throws IllegalArgumentException if the labels differ
      */
-    static Comparison of(Composition own, Composition reference) {
+    public static Comparison of(Composition own, Composition reference) {
         checkArgument(
                 own.labels().equals(reference.labels()),
                 "comparison: both compositions must have the same labels, %s and %s have not",
@@ -53,7 +55,7 @@ final class Comparison {
     }
 
     /** Why they cannot be compared; empty if they can. */
-    Optional<LocalizedText> obstacle() {
+    public Optional<LocalizedText> obstacle() {
         if (own.missingFigures() > 0 && own.rule() == MissingParts.MAKE_MISSING) {
             return Optional.of(LineObstacles.missing(own.missingFigures()));
         }
@@ -86,15 +88,31 @@ final class Comparison {
         return obstacle.isPresent() ? Measure.undefined(obstacle.get()) : index.apply(this);
     }
 
+    /** The shares s over the labels known in both, in their order; only where there is no {@link #obstacle}. */
+    public ImmutableDoubleArray shares() {
+        return common(this::share);
+    }
+
+    /** The shares t of the reference over the labels known in both; only where there is no {@link #obstacle}. */
+    public ImmutableDoubleArray referenceShares() {
+        return common(this::referenceShare);
+    }
+
+    private ImmutableDoubleArray common(IntToDoubleFunction share) {
+        ImmutableDoubleArray.Builder shares = ImmutableDoubleArray.builder(common);
+        for (int i = 0; i < own.size(); i++) {
+            if (isCommon(i)) {
+                shares.add(share.applyAsDouble(i));
+            }
+        }
+        return shares.build();
+    }
+
     int size() {
         return own.size();
     }
 
-    /** How many labels are known in both. */
-    int common() {
-        return common;
-    }
-
+    /** Whether the amount is known in both. */
     boolean isCommon(int index) {
         return own.isKnown(index) && reference.isKnown(index);
     }

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
@@ -149,6 +150,12 @@ public final class Composition {
             return Optional.of(LineObstacles.EMPTY);
         }
         return Double.isFinite(total) ? Optional.empty() : Optional.of(Obstacles.BEYOND_RANGE);
+    }
+
+    /** An amount, not negative; empty if it is missing. */
+    public OptionalDouble amount(int index) {
+        checkElementIndex(index, size(), "index");
+        return isKnown(index) ? OptionalDouble.of(amountAt(index)) : OptionalDouble.empty();
     }
 
     /** The share of a label in the total, 0 to 1; undefined where the composition is or the amount is missing. */
