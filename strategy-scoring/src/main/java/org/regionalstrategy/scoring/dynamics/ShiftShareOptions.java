@@ -1,0 +1,38 @@
+package org.regionalstrategy.scoring.dynamics;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.Year;
+import org.immutables.value.Value;
+import org.regionalstrategy.model.matrix.MissingParts;
+import org.regionalstrategy.scoring.specialisation.Composition;
+
+/** How growth is split. */
+@Value.Immutable
+@ValueStyle
+public abstract class ShiftShareOptions {
+    ShiftShareOptions() {}
+
+    /**
+     * The reference, usually the nation, by year and activity; empty for all regions of the matrix together. If given, each year
+     * that is looked at needs one, over the activities of the matrix.
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<Year, Composition> references();
+
+    /** What a missing figure does, as {@link ShiftShare} says: it makes a sum undefined unless set otherwise. */
+    @Value.Default
+    public MissingParts missing() {
+        return MissingParts.MAKE_MISSING;
+    }
+
+    public static ShiftShareOptions defaults() {
+        return builder().build();
+    }
+
+    /** A builder that holds these values. */
+    public abstract ShiftShareOptionsBuilder toBuilder();
+
+    public static ShiftShareOptionsBuilder builder() {
+        return new ShiftShareOptionsBuilder();
+    }
+}

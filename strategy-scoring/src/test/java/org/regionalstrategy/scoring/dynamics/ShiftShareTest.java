@@ -1,0 +1,348 @@
+package org.regionalstrategy.scoring.dynamics;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.regionalstrategy.scoring.Measured.number;
+import static org.regionalstrategy.scoring.Measured.reason;
+import static org.regionalstrategy.scoring.dynamics.GrowthComponent.ALLOCATION;
+import static org.regionalstrategy.scoring.dynamics.GrowthComponent.COMPETITIVE;
+import static org.regionalstrategy.scoring.dynamics.GrowthComponent.GROWTH;
+import static org.regionalstrategy.scoring.dynamics.GrowthComponent.INDUSTRY_MIX;
+import static org.regionalstrategy.scoring.dynamics.GrowthComponent.NATIONAL;
+import static org.regionalstrategy.scoring.dynamics.GrowthComponent.NET_SHIFT;
+import static org.regionalstrategy.scoring.dynamics.GrowthComponent.REGIONAL_SHIFT;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.matrix.ActivityMatrix;
+import org.regionalstrategy.model.matrix.ActivityPanel;
+import org.regionalstrategy.model.matrix.MissingParts;
+import org.regionalstrategy.model.matrix.Unmentioned;
+import org.regionalstrategy.scoring.Peers;
+import org.regionalstrategy.scoring.specialisation.Composition;
+
+class ShiftShareTest {
+    /** Of figures of some millions: 1e-9 of a job. */
+    private static final double TOLERANCE = 1e-12;
+
+    private static final Year START = Year.of(2008);
+    private static final Year END = Year.of(2014);
+
+    private final ActivityPanel laender = Peers.laender();
+    private final ShiftShare shift = ShiftShare.between(laender.matrix(START), laender.matrix(END));
+
+    private static final ImmutableMap<String, GrowthComponent> DUNN = ImmutableMap.of(
+            "Growth (t1-t)",
+            GROWTH,
+            "National share",
+            NATIONAL,
+            "Industrial mix",
+            INDUSTRY_MIX,
+            "Regional share",
+            REGIONAL_SHIFT,
+            "Net total shift",
+            NET_SHIFT);
+
+    private static final ImmutableMap<String, GrowthComponent> ESTEBAN = ImmutableMap.of(
+            "Growth (t1-t)",
+            GROWTH,
+            "National share",
+            NATIONAL,
+            "Industrial mix",
+            INDUSTRY_MIX,
+            "Regional share",
+            COMPETITIVE,
+            "Allocation effect",
+            ALLOCATION);
+
+    @Test
+    void the_parts_of_dunn_and_esteban_in_the_laender_are_those_of_reat() {
+        int compared = 0;
+        for (Peers.Row row : Peers.ofLaender("reat_shiftshare_2008_2014.csv").rows()) {
+            if (!row.text("method").equals("Gerfin")) {
+                ImmutableMap<String, GrowthComponent> names = row.text("method").equals("Dunn") ? DUNN : ESTEBAN;
+                assertIsThatOf(row, shift.regions(named(names, row)));
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(16 * 10);
+    }
+
+    @Test
+    void the_indices_of_gerfin_in_the_laender_are_those_of_reat() {
+        GerfinIndices gerfin = shift.gerfin();
+        ImmutableMap<String, MeasureVector> indices = ImmutableMap.of(
+                "Industrial mix", gerfin.industryMix(),
+                "Regional share", gerfin.regional(),
+                "Net total shift", gerfin.netTotal());
+        int compared = 0;
+        for (Peers.Row row : Peers.ofLaender("reat_shiftshare_2008_2014.csv").rows()) {
+            if (row.text("method").equals("Gerfin")) {
+                assertThat(number(named(indices, row).measure(row.text("region"))))
+                        .isCloseTo(row.number("value"), within(TOLERANCE));
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(16 * 3);
+        for (int region = 0; region < 16; region++) {
+            assertThat(gerfin.industryMix().value(region).orElseThrow()
+                            * gerfin.regional().value(region).orElseThrow())
+                    .isCloseTo(gerfin.netTotal().value(region).orElseThrow(), within(TOLERANCE));
+        }
+    }
+
+    @Test
+    void the_parts_over_the_years_are_those_of_reat() {
+        DynamicShiftShare dynamic = DynamicShiftShare.over(laender);
+        List<Peers.Row> rows =
+                Peers.ofLaender("reat_shiftshare_dynamic_2008_2014.csv").rows();
+
+        assertThat(rows).hasSize(16 * 5);
+        rows.forEach(row -> assertIsThatOf(row, dynamic.regions(named(DUNN, row))));
+        assertThat(dynamic.periods()).hasSize(6);
+    }
+
+    /** REAT's table by industry calls x G the national share, so that its shifts are the regional shift, and has no mix. */
+    @Test
+    void the_parts_by_industry_are_those_of_reat_with_the_mix_in_the_national_part() {
+        int compared = 0;
+        for (Peers.Row row :
+                Peers.ofLaender("reat_shiftshare_industry_2008_2014.csv").rows()) {
+            double expected = row.number("value");
+            double actual = switch (row.text("component")) {
+                case "Growth (t1-t)" -> cell(GROWTH, row);
+                case "National share" -> cell(NATIONAL, row) + cell(INDUSTRY_MIX, row);
+                default -> cell(REGIONAL_SHIFT, row);
+            };
+            assertThat(actual).isCloseTo(expected, within(1e-9));
+            compared++;
+        }
+        assertThat(compared).isEqualTo(16 * 11 * 4);
+    }
+
+    private static <T> T named(ImmutableMap<String, T> names, Peers.Row row) {
+        return requireNonNull(names.get(row.text("component")), row::toString);
+    }
+
+    private double cell(GrowthComponent component, Peers.Row row) {
+        return number(shift.cells(component).measure(row.text("region"), row.text("activity")));
+    }
+
+    private static void assertIsThatOf(Peers.Row row, MeasureVector parts) {
+        double expected = row.number("value");
+        // the peer's own sums of millions carry rounding of about 1e-9
+        assertThat(number(parts.measure(row.text("region"))))
+                .as(row.toString())
+                .isCloseTo(expected, within(TOLERANCE * Math.max(1e4, Math.abs(expected))));
+    }
+
+    @Test
+    void regional_shifts_of_an_activity_add_up_to_zero_over_all_regions() {
+        MeasureVector shifts = shift.activities(REGIONAL_SHIFT);
+        for (int activity = 0; activity < shifts.size(); activity++) {
+            assertThat(shifts.value(activity).orElseThrow()).isCloseTo(0, within(1e-8));
+        }
+    }
+
+    /** 10 and 30 of two activities in region p; the nation doubles one and keeps the other. */
+    @Test
+    void the_parts_of_a_small_economy_are_those_worked_out_by_hand() {
+        ShiftShare small = ShiftShare.between(
+                matrix(2020, 10, 30, 30, 30), // p: a, b; q: a, b
+                matrix(2021, 30, 30, 50, 30));
+
+        // nation: a 40 -> 80, b 60 -> 60, all 100 -> 140
+        assertThat(number(small.cells(NATIONAL).measure("p", "a"))).isCloseTo(4, within(TOLERANCE));
+        assertThat(number(small.cells(INDUSTRY_MIX).measure("p", "a"))).isCloseTo(6, within(TOLERANCE));
+        assertThat(number(small.cells(REGIONAL_SHIFT).measure("p", "a"))).isCloseTo(10, within(TOLERANCE));
+        // homothetic: 40 * 0.4 = 16 against 10; growth of 200 % against 100 %
+        assertThat(number(small.cells(COMPETITIVE).measure("p", "a"))).isCloseTo(16, within(TOLERANCE));
+        assertThat(number(small.cells(ALLOCATION).measure("p", "a"))).isCloseTo(-6, within(TOLERANCE));
+        assertThat(number(small.regions(INDUSTRY_MIX).measure("p"))).isCloseTo(6 - 12, within(TOLERANCE));
+        assertThat(number(small.gerfin().industryMix().measure("p"))).isCloseTo(50.0 / 40 / 1.4, within(TOLERANCE));
+        assertThat(number(small.gerfin().regional().measure("p"))).isCloseTo(60.0 / 50, within(TOLERANCE));
+    }
+
+    @Test
+    void the_reference_may_be_given_by_year() {
+        ShiftShareOptions against = ShiftShareOptions.builder()
+                .putReference(Year.of(2020), nation(2020, 100, 300))
+                .putReference(Year.of(2021), nation(2021, 150, 250))
+                .build();
+        ShiftShare given = ShiftShare.between(matrix(2020, 10, 30, 30, 30), matrix(2021, 30, 30, 50, 30), against);
+
+        assertThat(number(given.cells(NATIONAL).measure("p", "a"))).isZero();
+        assertThat(number(given.cells(INDUSTRY_MIX).measure("p", "a"))).isCloseTo(5, within(TOLERANCE));
+        assertThat(number(given.cells(REGIONAL_SHIFT).measure("p", "a"))).isCloseTo(15, within(TOLERANCE));
+        assertThatThrownBy(
+                        () -> ShiftShare.between(matrix(2020, 10, 30, 30, 30), matrix(2022, 30, 30, 50, 30), against))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2022");
+    }
+
+    @Test
+    void an_activity_that_comes_to_a_region_is_all_its_own_shift() {
+        ShiftShare arrival = ShiftShare.between(matrix(2020, 0, 30, 30, 30), matrix(2021, 5, 30, 30, 30));
+
+        assertThat(number(arrival.cells(NATIONAL).measure("p", "a"))).isZero();
+        assertThat(number(arrival.cells(INDUSTRY_MIX).measure("p", "a"))).isZero();
+        assertThat(number(arrival.cells(REGIONAL_SHIFT).measure("p", "a"))).isEqualTo(5);
+        assertThat(reason(arrival.cells(COMPETITIVE).measure("p", "a"))).contains("growth has no rate");
+        assertThat(reason(arrival.regions(ALLOCATION).measure("p"))).contains("growth has no rate");
+        assertThat(number(arrival.regions(REGIONAL_SHIFT).measure("q"))).isCloseTo(-5, within(TOLERANCE));
+    }
+
+    @Test
+    void an_activity_that_is_new_to_the_nation_cannot_be_split() {
+        ShiftShare arrival = ShiftShare.between(matrix(2020, 0, 30, 0, 30), matrix(2021, 5, 30, 0, 30));
+
+        assertThat(reason(arrival.cells(INDUSTRY_MIX).measure("p", "a"))).contains("the reference has none");
+        assertThat(reason(arrival.regions(REGIONAL_SHIFT).measure("p"))).contains("the reference has none");
+        assertThat(number(arrival.regions(NET_SHIFT).measure("p"))).isCloseTo(2.5, within(TOLERANCE));
+        for (GrowthComponent component : GrowthComponent.values()) {
+            assertThat(number(arrival.cells(component).measure("q", "a"))).isZero();
+        }
+        assertThat(number(arrival.gerfin().regional().measure("p"))).isCloseTo(35.0 / 30, within(TOLERANCE));
+    }
+
+    @Test
+    void nothing_at_the_start_leaves_only_the_growth() {
+        ShiftShare empty = ShiftShare.between(matrix(2020, 0, 0, 0, 0), matrix(2021, 5, 0, 0, 30));
+
+        assertThat(number(empty.regions(GROWTH).measure("p"))).isEqualTo(5);
+        for (GrowthComponent component : GrowthComponent.values()) {
+            if (component != GROWTH) {
+                assertThat(reason(empty.regions(component).measure("p"))).contains("none of it at the start");
+            }
+        }
+        assertThat(reason(empty.gerfin().netTotal().measure("p"))).contains("none of it at the start");
+    }
+
+    @Test
+    void an_empty_region_has_no_growth_to_split_and_no_index() {
+        ShiftShare shifts = ShiftShare.between(matrix(2020, 0, 0, 20, 30), matrix(2021, 0, 0, 20, 30));
+
+        for (GrowthComponent component : List.of(GROWTH, NATIONAL, INDUSTRY_MIX, REGIONAL_SHIFT, NET_SHIFT)) {
+            assertThat(number(shifts.regions(component).measure("p"))).isZero();
+        }
+        assertThat(reason(shifts.gerfin().regional().measure("p"))).contains("none of it at the start");
+    }
+
+    @Test
+    void a_reference_that_vanishes_has_no_index() {
+        ShiftShare vanishing = ShiftShare.between(matrix(2020, 1, 1, 1, 1), matrix(2021, 0, 0, 0, 0));
+
+        assertThat(number(vanishing.regions(NATIONAL).measure("p"))).isEqualTo(-2);
+        assertThat(number(vanishing.regions(REGIONAL_SHIFT).measure("p"))).isZero();
+        assertThat(reason(vanishing.gerfin().netTotal().measure("p"))).contains("at the end");
+    }
+
+    @Test
+    void a_region_that_is_the_whole_reference_has_no_shift() {
+        ShiftShare whole = ShiftShare.between(matrix(2020, 3, 7, 0, 0), matrix(2021, 5, 11, 0, 0));
+
+        assertThat(number(whole.regions(REGIONAL_SHIFT).measure("p"))).isCloseTo(0, within(TOLERANCE));
+        assertThat(number(whole.regions(INDUSTRY_MIX).measure("p"))).isCloseTo(0, within(TOLERANCE));
+    }
+
+    @Test
+    void a_missing_figure_takes_the_reference_with_it_unless_left_out() {
+        ActivityMatrix start = ActivityMatrix.builder(Year.of(2020))
+                .put("p", "a", 10)
+                .putMissing("p", "b")
+                .put("q", "a", 30)
+                .put("q", "b", 60)
+                .build();
+        ActivityMatrix end = matrix(2021, 20, 5, 40, 90);
+
+        ShiftShare strict = ShiftShare.between(start, end);
+        assertThat(reason(strict.regions(NATIONAL).measure("p")))
+                .isEqualTo("1 of its figures is missing in one of the years");
+        assertThat(reason(strict.regions(NATIONAL).measure("q")))
+                .isEqualTo("1 figure of the reference is missing in one of the years");
+        assertThat(number(strict.regions(GROWTH).measure("q"))).isEqualTo(40);
+        assertThat(reason(strict.cells(GROWTH).measure("p", "b"))).contains("one of the years is missing");
+
+        ShiftShare known = ShiftShare.between(
+                start,
+                end,
+                ShiftShareOptions.builder().missing(MissingParts.LEAVE_OUT).build());
+        // 10 + 30 + 60 = 100 grow to 20 + 40 + 90 = 150
+        assertThat(number(known.regions(NATIONAL).measure("p"))).isEqualTo(5);
+        assertThat(number(known.regions(GROWTH).measure("p"))).isEqualTo(10);
+        assertThat(number(known.regions(REGIONAL_SHIFT).measure("p"))).isCloseTo(5, within(TOLERANCE));
+        assertThat(number(known.gerfin().netTotal().measure("p"))).isCloseTo(2 / 1.5, within(TOLERANCE));
+    }
+
+    @Test
+    void nothing_but_missing_figures_have_no_parts_by_either_rule() {
+        ActivityMatrix start = blank(2020);
+        ActivityMatrix end = blank(2021);
+
+        assertThat(reason(ShiftShare.between(start, end).regions(NATIONAL).measure("r")))
+                .isEqualTo("1 of its figures is missing in one of the years");
+        ShiftShareOptions known =
+                ShiftShareOptions.builder().missing(MissingParts.LEAVE_OUT).build();
+        for (GrowthComponent component : GrowthComponent.values()) {
+            assertThat(reason(ShiftShare.between(start, end, known)
+                            .regions(component)
+                            .measure("r")))
+                    .isEqualTo("no figure is known for both years");
+        }
+    }
+
+    @Test
+    void an_obstacle_in_one_period_is_named_with_it() {
+        ActivityPanel panel = ActivityPanel.of(
+                List.of(matrix(2020, 10, 30, 30, 30), matrix(2021, 0, 30, 0, 30), matrix(2022, 5, 30, 5, 30)));
+        DynamicShiftShare dynamic = DynamicShiftShare.over(panel);
+
+        assertThat(reason(dynamic.regions(INDUSTRY_MIX).measure("p"))).startsWith("2021-2022: the reference has none");
+        assertThat(reason(dynamic.cells(INDUSTRY_MIX).measure("p", "a"))).startsWith("2021-2022: ");
+        assertThat(number(dynamic.activities(GROWTH).measure("a"))).isEqualTo(-30);
+        assertThatThrownBy(() -> DynamicShiftShare.over(ActivityPanel.of(List.of(matrix(2020, 1, 1, 1, 1)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two years");
+    }
+
+    @Test
+    void years_that_do_not_match_are_refused() {
+        ActivityMatrix other =
+                ActivityMatrix.builder(Year.of(2021)).put("p", "z", 1).build();
+        assertThatThrownBy(() -> ShiftShare.between(matrix(2020, 1, 1, 1, 1), other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("same regions and activities");
+        assertThatThrownBy(() -> ShiftShare.between(matrix(2020, 1, 1, 1, 1), matrix(2020, 1, 1, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("before");
+    }
+
+    private static ActivityMatrix blank(int year) {
+        return ActivityMatrix.builder(Year.of(year))
+                .addRegion("r")
+                .addActivity("a")
+                .build();
+    }
+
+    private static Composition nation(int year, double a, double b) {
+        return Composition.of(ActivityMatrix.builder(Year.of(year))
+                .put("n", "a", a)
+                .put("n", "b", b)
+                .build()
+                .region("n"));
+    }
+
+    private static ActivityMatrix matrix(int year, double pa, double pb, double qa, double qb) {
+        return ActivityMatrix.builder(Year.of(year), Unmentioned.ZERO)
+                .put("p", "a", pa)
+                .put("p", "b", pb)
+                .put("q", "a", qa)
+                .put("q", "b", qb)
+                .build();
+    }
+}
