@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.regionalstrategy.model.assessment.Measure;
@@ -32,7 +31,8 @@ import org.regionalstrategy.model.matrix.MissingParts;
  * <p>Totals are added in the order of the labels.
  */
 public final class Composition {
-    private static final double UNKNOWN = Double.NaN;
+    /** Stands for an amount of which nothing is known, inside this package. */
+    static final double UNKNOWN = Double.NaN;
 
     private final Labels labels;
     private final ImmutableDoubleArray amounts;
@@ -229,63 +229,5 @@ public final class Composition {
     @Override
     public String toString() {
         return "Composition of " + size() + ", " + known + " known";
-    }
-
-    /** Adds up compositions, label by label. */
-    static final class Accumulation {
-        private final Labels labels;
-        private final double[] sums;
-        private final int[] counts;
-        private long missing;
-
-        Accumulation(Labels labels) {
-            this.labels = labels;
-            this.sums = new double[labels.size()];
-            this.counts = new int[labels.size()];
-        }
-
-        Accumulation copy() {
-            Accumulation copy = new Accumulation(labels);
-            System.arraycopy(sums, 0, copy.sums, 0, sums.length);
-            System.arraycopy(counts, 0, copy.counts, 0, counts.length);
-            copy.missing = missing;
-            return copy;
-        }
-
-        void add(Composition part) {
-            addInUnitsOf(part, 1);
-        }
-
-        /** Adds the shares of a composition; one without a total has none and is not counted. */
-        void addShares(Composition part) {
-            if (part.total > 0 && Double.isFinite(part.total)) {
-                addInUnitsOf(part, part.total);
-            } else {
-                missing += part.missing;
-            }
-        }
-
-        private void addInUnitsOf(Composition part, double unit) {
-            for (int i = 0; i < sums.length; i++) {
-                double amount = part.amounts.get(i);
-                if (!Double.isNaN(amount)) {
-                    sums[i] += amount / unit;
-                    counts[i]++;
-                }
-            }
-            missing += part.missing;
-        }
-
-        Composition total(MissingParts rule) {
-            double[] amounts = new double[sums.length];
-            Arrays.setAll(amounts, i -> counts[i] == 0 ? UNKNOWN : sums[i]);
-            return new Composition(labels, amounts, missing, rule);
-        }
-
-        Composition mean(MissingParts rule) {
-            double[] amounts = new double[sums.length];
-            Arrays.setAll(amounts, i -> counts[i] == 0 ? UNKNOWN : sums[i] / counts[i]);
-            return new Composition(labels, amounts, missing, rule);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.regionalstrategy.scoring.specialisation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -80,10 +81,12 @@ public final class Gini {
     }
 
     private static double lorenz(Comparison pair) {
+        double[] quotients = new double[pair.size()];
+        Arrays.setAll(quotients, i -> pair.isCommon(i) ? pair.quotient(i) : 0);
         int[] byQuotient = IntStream.range(0, pair.size())
                 .filter(i -> pair.isCommon(i) && (pair.amount(i) > 0 || pair.referenceAmount(i) > 0))
                 .boxed()
-                .sorted(Comparator.comparingDouble(pair::quotient))
+                .sorted(Comparator.comparingDouble(i -> quotients[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         double area = 0;

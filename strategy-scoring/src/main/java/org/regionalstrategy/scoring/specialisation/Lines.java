@@ -90,7 +90,7 @@ final class Lines {
         }
         Reference.Within within = (Reference.Within) options.reference();
         if (within == Reference.Within.ALL) {
-            Composition.Accumulation sum = new Composition.Accumulation(parts);
+            Accumulation sum = new Accumulation(parts);
             compositions.forEach(sum::add);
             return same(sum.total(options.missing()));
         }
@@ -99,7 +99,7 @@ final class Lines {
             withoutEach(
                     0,
                     compositions.size(),
-                    new Composition.Accumulation(parts),
+                    new Accumulation(parts),
                     within == Reference.Within.MEAN_OF_OTHERS,
                     options.missing(),
                     others);
@@ -122,7 +122,7 @@ final class Lines {
     private void withoutEach(
             int startInclusive,
             int endExclusive,
-            Composition.Accumulation outside,
+            Accumulation outside,
             boolean shares,
             MissingParts rule,
             ImmutableList.Builder<Composition> others) {
@@ -135,9 +135,8 @@ final class Lines {
         withoutEach(middle, endExclusive, plus(outside, startInclusive, middle, shares), shares, rule, others);
     }
 
-    private Composition.Accumulation plus(
-            Composition.Accumulation sum, int startInclusive, int endExclusive, boolean shares) {
-        Composition.Accumulation sums = sum.copy();
+    private Accumulation plus(Accumulation sum, int startInclusive, int endExclusive, boolean shares) {
+        Accumulation sums = sum.copy();
         for (int i = startInclusive; i < endExclusive; i++) {
             if (shares) {
                 sums.addShares(compositions.get(i));

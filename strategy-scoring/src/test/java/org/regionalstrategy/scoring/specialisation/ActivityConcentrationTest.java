@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
+import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.matrix.MissingParts;
 import org.regionalstrategy.model.matrix.Unmentioned;
 import org.regionalstrategy.scoring.Peers;
@@ -58,6 +59,18 @@ class ActivityConcentrationTest {
     void the_plain_and_the_locational_gini_differ() {
         assertThat(number(laender.giniOfQuotients().measure("A")))
                 .isNotCloseTo(number(laender.locationalGini().measure("A")), within(0.05));
+    }
+
+    /** Farhauer, O. and Kroell, A. (2014), Standorttheorien, Springer; computed by REAT's ellison.a as 0.05990628. */
+    @Test
+    void the_textbook_case_of_firms_in_wien_linz_and_graz_agrees() {
+        Labels cities = Labels.of(List.of("Graz", "Linz", "Wien"));
+        Composition firms = Composition.of(cities, ImmutableDoubleArray.of(25000, 32000, 13000));
+        Composition employment = Composition.of(cities, ImmutableDoubleArray.of(100000, 400000, 500000));
+        double sizes = number(Herfindahl.ofEstablishments(
+                ImmutableDoubleArray.of(200, 650, 12000, 100, 50, 16000, 13000, 1500, 1500, 25000)));
+
+        assertThat(number(EllisonGlaeser.gamma(firms, employment, sizes))).isCloseTo(0.05990628, within(0.5e-8));
     }
 
     /** Two regions of equal size, all in one: G = 1/2. Two establishments there are as much co-located as can be. */

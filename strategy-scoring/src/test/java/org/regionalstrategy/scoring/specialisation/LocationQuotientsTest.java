@@ -87,6 +87,7 @@ class LocationQuotientsTest {
         assertThat(number(symmetric.measure("r", "c"))).isEqualTo(-1);
     }
 
+    /** Unlike those of REAT's locq2, which takes means over the regions' axis: its values have no mean of zero in any activity. */
     @Test
     void standardised_quotients_of_an_activity_have_mean_zero_and_sample_deviation_one() {
         LocationQuotients quotients = LocationQuotients.of(laender);
@@ -164,6 +165,20 @@ class LocationQuotientsTest {
                         .standardised(Standardisation.QUOTIENT)
                         .measure("p", "a")))
                 .contains("do not vary");
+    }
+
+    @Test
+    void a_single_region_has_its_due_share_of_everything_and_no_standard_scale() {
+        LocationQuotients single = LocationQuotients.of(ActivityMatrix.builder(Year.of(2020))
+                .put("r", "a", 3)
+                .put("r", "b", 5)
+                .build());
+
+        assertThat(number(single.quotients().measure("r", "a"))).isEqualTo(1);
+        assertThat(number(single.symmetric().measure("r", "a"))).isZero();
+        assertThat(number(single.additive().measure("r", "a"))).isZero();
+        assertThat(reason(single.standardised(Standardisation.QUOTIENT).measure("r", "a")))
+                .contains("single figure");
     }
 
     @Test
