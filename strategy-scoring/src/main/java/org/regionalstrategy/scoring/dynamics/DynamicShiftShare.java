@@ -40,6 +40,8 @@ public final class DynamicShiftShare {
     }
 
     /**
+     * By the options.
+     *
      * @throws IllegalArgumentException if the panel has only one year, or a given reference lacks a year or has other activities
      */
     public static DynamicShiftShare over(ActivityPanel panel, ShiftShareOptions options) {

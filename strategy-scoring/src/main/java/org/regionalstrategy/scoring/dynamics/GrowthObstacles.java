@@ -1,6 +1,7 @@
 package org.regionalstrategy.scoring.dynamics;
 
 import java.time.Year;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.common.LocalizedText;
@@ -79,8 +80,13 @@ final class GrowthObstacles {
 
     /** A reason that holds in one of several periods. */
     static LocalizedText inPeriod(Year start, Year end, LocalizedText reason) {
+        return of(start + "-" + end, reason);
+    }
+
+    /** A reason that holds of one of several things. */
+    static LocalizedText of(String name, LocalizedText reason) {
         return LocalizedText.of(reason.texts().entrySet().stream()
-                .collect(Collectors.toMap(text -> text.getKey(), text -> start + "-" + end + ": " + text.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> name + ": " + text.getValue())));
     }
 
     static Measure representable(double value) {

@@ -31,6 +31,8 @@ public final class GrowthRates {
     }
 
     /**
+     * By a rule for missing figures.
+     *
      * @throws IllegalArgumentException if the labels differ or the start is not before the end
      */
     public static GrowthRates between(ActivityMatrix start, ActivityMatrix end, MissingParts missing) {

@@ -48,6 +48,8 @@ public final class ShiftShare {
     }
 
     /**
+     * By the options.
+     *
      * @throws IllegalArgumentException if the labels differ, the start is not before the end, or a given reference lacks a year or
      *     has other activities
      */

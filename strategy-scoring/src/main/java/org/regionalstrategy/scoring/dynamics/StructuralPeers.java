@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
@@ -74,10 +73,18 @@ public final class StructuralPeers {
         return shares;
     }
 
-    /** The distance of two regions, counted from 0. */
+    /** The distance of two regions, counted from 0; where it is undefined for one of them, the reason names it. */
     public Measure distance(int first, int second) {
         Composition one = compositions.get(first);
         Composition other = compositions.get(second);
+        if (one.obstacle().isPresent()) {
+            return Measure.undefined(
+                    GrowthObstacles.of(regions.name(first), one.obstacle().get()));
+        }
+        if (other.obstacle().isPresent()) {
+            return Measure.undefined(
+                    GrowthObstacles.of(regions.name(second), other.obstacle().get()));
+        }
         return isComplete(one) && isComplete(other)
                 ? distance.ofPrepared(prepared.get(first), prepared.get(second))
                 : distance.between(one, other);
@@ -116,21 +123,16 @@ public final class StructuralPeers {
         for (int other = 0; other < regions.size(); other++) {
             if (other != own) {
                 String name = regions.name(other);
-                if (distance(own, other) instanceof Measure.Defined defined) {
-                    candidates.add(new Candidate(name, defined.value()));
+                Measure measure = distance(own, other);
+                if (measure instanceof Measure.Undefined undefined) {
+                    notComparable.put(name, undefined.reason());
                 } else {
-                    notComparable.put(name, reason(own, other));
+                    candidates.add(new Candidate(name, measure.toOptional().orElseThrow()));
                 }
             }
         }
         ImmutableList<Neighbour> neighbours = ranked(candidates, count);
         return new NearestRegions(region, neighbours, neighbours.size() > count, notComparable.buildOrThrow());
-    }
-
-    private LocalizedText reason(int own, int other) {
-        Measure.Undefined undefined = (Measure.Undefined) distance(own, other);
-        Optional<LocalizedText> ofOther = compositions.get(other).obstacle();
-        return ofOther.orElse(undefined.reason());
     }
 
     private record Candidate(String name, double distance) {}

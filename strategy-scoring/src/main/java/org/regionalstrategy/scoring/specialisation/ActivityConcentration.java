@@ -30,6 +30,8 @@ public final class ActivityConcentration {
     }
 
     /**
+     * By the options.
+     *
      * @throws IllegalArgumentException if a given reference has other regions than the matrix
      */
     public static ActivityConcentration of(ActivityMatrix matrix, ComparisonOptions options) {

@@ -30,6 +30,8 @@ public final class Comparison {
     }
 
     /**
+     * Puts them side by side.
+     *
      * @throws IllegalArgumentException if the labels differ
      */
     public static Comparison of(Composition own, Composition reference) {

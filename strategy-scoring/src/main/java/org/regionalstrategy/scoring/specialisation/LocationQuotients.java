@@ -38,6 +38,8 @@ public final class LocationQuotients {
     }
 
     /**
+     * By the options.
+     *
      * @throws IllegalArgumentException if a given reference has other activities than the matrix
      */
     public static LocationQuotients of(ActivityMatrix matrix, ComparisonOptions options) {
@@ -92,7 +94,7 @@ public final class LocationQuotients {
                 quotient(pair, activity, cell, logarithm ? StrictMath::log : quotient -> quotient);
             }
         });
-        return ZScores.byColumn(raw);
+        return ZScores.byColumn(raw, logarithm ? 1 : 0);
     }
 
     private MeasureMatrix transformed(DoubleUnaryOperator form) {

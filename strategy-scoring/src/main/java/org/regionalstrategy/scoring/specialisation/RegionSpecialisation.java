@@ -27,6 +27,8 @@ public final class RegionSpecialisation {
     }
 
     /**
+     * By the options.
+     *
      * @throws IllegalArgumentException if a given reference has other activities than the matrix
      */
     public static RegionSpecialisation of(ActivityMatrix matrix, ComparisonOptions options) {

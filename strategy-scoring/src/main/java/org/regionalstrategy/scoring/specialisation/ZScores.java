@@ -6,24 +6,27 @@ import org.regionalstrategy.model.common.LocalizedText;
 
 /** Distances from the mean in standard deviations (with n - 1), by column over the cells that are defined. */
 final class ZScores {
-    /** A standard deviation below this part of the largest value is rounding. */
+    /** A standard deviation of quotients below this part of the largest, or of logarithms below this, is rounding. */
     private static final double ROUNDING = 1e-13;
 
     private ZScores() {}
 
-    static MeasureMatrix byColumn(MeasureMatrix raw) {
+    /**
+     * @param scale the least size of value whose rounding counts: 1 for logarithms, whose rounding is that of a ratio, else 0
+     */
+    static MeasureMatrix byColumn(MeasureMatrix raw, double scale) {
         MeasureMatrix.Builder builder = MeasureMatrix.builder(raw.rows(), raw.columns());
         for (int column = 0; column < raw.columns().size(); column++) {
-            standardise(raw, column, builder);
+            standardise(raw, column, scale, builder);
         }
         return builder.build();
     }
 
-    private static void standardise(MeasureMatrix raw, int column, MeasureMatrix.Builder builder) {
+    private static void standardise(MeasureMatrix raw, int column, double scale, MeasureMatrix.Builder builder) {
         int rows = raw.rows().size();
         int count = 0;
         double sum = 0;
-        double largest = 0;
+        double largest = scale;
         for (int row = 0; row < rows; row++) {
             if (raw.isDefined(row, column)) {
                 double value = raw.value(row, column).orElseThrow();

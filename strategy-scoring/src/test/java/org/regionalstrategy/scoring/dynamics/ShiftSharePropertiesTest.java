@@ -1,5 +1,6 @@
 package org.regionalstrategy.scoring.dynamics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.regionalstrategy.scoring.dynamics.GrowthComponent.ALLOCATION;
@@ -10,6 +11,8 @@ import static org.regionalstrategy.scoring.dynamics.GrowthComponent.NATIONAL;
 import static org.regionalstrategy.scoring.dynamics.GrowthComponent.NET_SHIFT;
 import static org.regionalstrategy.scoring.dynamics.GrowthComponent.REGIONAL_SHIFT;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -49,8 +52,8 @@ class ShiftSharePropertiesTest {
     @MethodSource("years")
     void the_parts_of_a_cell_add_up_to_its_growth_within_eight_units_in_the_last_place(Years years) {
         ShiftShare shift = ShiftShare.between(years.start, years.end);
-        List<MeasureMatrix> cells =
-                Stream.of(GrowthComponent.values()).map(shift::cells).toList();
+        ImmutableMap<GrowthComponent, MeasureMatrix> cells =
+                Maps.toMap(List.of(GrowthComponent.values()), shift::cells);
         for (int region = 0; region < years.start.regions().size(); region++) {
             for (int activity = 0; activity < years.start.activities().size(); activity++) {
                 int r = region;
@@ -93,12 +96,14 @@ class ShiftSharePropertiesTest {
         return DoubleStream.of(values).map(Math::abs).max().orElse(0);
     }
 
-    private static double value(List<MeasureMatrix> cells, GrowthComponent part, int r, int a) {
-        return cells.get(part.ordinal()).value(r, a).orElseThrow();
+    private static double value(
+            ImmutableMap<GrowthComponent, MeasureMatrix> cells, GrowthComponent part, int r, int a) {
+        return requireNonNull(cells.get(part)).value(r, a).orElseThrow();
     }
 
-    private static boolean isDefined(List<MeasureMatrix> cells, GrowthComponent part, int r, int a) {
-        return cells.get(part.ordinal()).isDefined(r, a);
+    private static boolean isDefined(
+            ImmutableMap<GrowthComponent, MeasureMatrix> cells, GrowthComponent part, int r, int a) {
+        return requireNonNull(cells.get(part)).isDefined(r, a);
     }
 
     @ParameterizedTest

@@ -84,7 +84,8 @@ class StructuralPeersTest {
                         new Neighbour("r", 1, 2, true));
         assertThat(nearest.extendedByTies()).isTrue();
         assertThat(nearest.notComparable()).containsOnlyKeys("void");
-        assertThat(requireNonNull(nearest.notComparable().get("void")).in("en")).isEqualTo("all its figures are zero");
+        assertThat(requireNonNull(nearest.notComparable().get("void")).in("en"))
+                .isEqualTo("void: all its figures are zero");
     }
 
     @Test
@@ -103,6 +104,8 @@ class StructuralPeersTest {
 
         assertThat(nearest.neighbours()).isEmpty();
         assertThat(nearest.notComparable()).containsOnlyKeys("p", "q", "r", "twin");
+        assertThat(nearest.notComparable().values())
+                .allSatisfy(reason -> assertThat(reason.in("en")).isEqualTo("void: all its figures are zero"));
     }
 
     @Test

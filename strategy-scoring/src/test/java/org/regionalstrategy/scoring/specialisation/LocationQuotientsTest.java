@@ -159,12 +159,14 @@ class LocationQuotientsTest {
                 .put("p", "b", 0.7)
                 .put("q", "a", 0.3)
                 .put("q", "b", 2.1)
+                .put("r", "a", 0.7)
+                .put("r", "b", 4.9)
                 .build();
 
-        assertThat(reason(LocationQuotients.of(matrix)
-                        .standardised(Standardisation.QUOTIENT)
-                        .measure("p", "a")))
-                .contains("do not vary");
+        for (Standardisation form : Standardisation.values()) {
+            assertThat(reason(LocationQuotients.of(matrix).standardised(form).measure("p", "a")))
+                    .contains("do not vary");
+        }
     }
 
     @Test

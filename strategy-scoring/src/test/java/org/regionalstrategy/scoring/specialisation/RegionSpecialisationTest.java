@@ -139,8 +139,4 @@ class RegionSpecialisationTest {
     private static ComparisonOptions options(Reference reference) {
         return ComparisonOptions.builder().reference(reference).build();
     }
-
-    private static ComparisonOptions knownOnly() {
-        return ComparisonOptions.builder().missing(MissingParts.LEAVE_OUT).build();
-    }
 }
