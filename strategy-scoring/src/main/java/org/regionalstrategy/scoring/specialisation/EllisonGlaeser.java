@@ -21,7 +21,7 @@ public final class EllisonGlaeser {
      * @param establishments H, the Herfindahl index of the sizes of the establishments, above 0 and at most 1; see
      *     {@link Herfindahl#ofEstablishments}
      * @return undefined where activity or reference has no shares, all of it is one establishment (H = 1), or all of the reference
-     *     is in one region
+     *     is in one region, up to rounding
      */
     public static Measure gamma(Composition activity, Composition reference, double establishments) {
         checkArgument(
@@ -34,17 +34,15 @@ public final class EllisonGlaeser {
     private static Measure gamma(Comparison pair, double establishments) {
         double concentration = 0;
         double squares = 0;
-        int places = 0;
         for (int i = 0; i < pair.size(); i++) {
             if (pair.isCommon(i)) {
                 double referenceShare = pair.referenceShare(i);
                 double difference = pair.share(i) - referenceShare;
                 concentration += difference * difference;
                 squares += referenceShare * referenceShare;
-                places += referenceShare > 0 ? 1 : 0;
             }
         }
-        if (places == 1 || squares >= 1) {
+        if (squares >= 1) {
             return Measure.undefined(LineObstacles.REFERENCE_IN_ONE_PLACE);
         }
         if (establishments == 1) {

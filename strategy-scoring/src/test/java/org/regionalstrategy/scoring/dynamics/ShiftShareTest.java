@@ -13,6 +13,7 @@ import static org.regionalstrategy.scoring.dynamics.GrowthComponent.NATIONAL;
 import static org.regionalstrategy.scoring.dynamics.GrowthComponent.NET_SHIFT;
 import static org.regionalstrategy.scoring.dynamics.GrowthComponent.REGIONAL_SHIFT;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,58 @@ class ShiftShareTest {
         assertThat(number(known.regions(GROWTH).measure("p"))).isEqualTo(10);
         assertThat(number(known.regions(REGIONAL_SHIFT).measure("p"))).isCloseTo(5, within(TOLERANCE));
         assertThat(number(known.gerfin().netTotal().measure("p"))).isCloseTo(2 / 1.5, within(TOLERANCE));
+    }
+
+    @Test
+    void an_activity_that_nobody_knows_is_left_out_of_region_and_reference() {
+        ActivityMatrix start = ActivityMatrix.builder(Year.of(2020))
+                .put("p", "a", 10)
+                .put("q", "a", 30)
+                .putMissing("p", "b")
+                .putMissing("q", "b")
+                .build();
+        ShiftShareOptions leaveOut =
+                ShiftShareOptions.builder().missing(MissingParts.LEAVE_OUT).build();
+        ShiftShare known = ShiftShare.between(start, matrix(2021, 20, 5, 40, 90), leaveOut);
+
+        assertThat(known.options()).isEqualTo(leaveOut);
+        assertThat(number(known.regions(NATIONAL).measure("p"))).isEqualTo(5);
+        assertThat(reason(known.activities(GROWTH).measure("b"))).isEqualTo("no figure is known for both years");
+        assertThat(number(known.gerfin().netTotal().measure("p"))).isCloseTo(2 / 1.5, within(TOLERANCE));
+    }
+
+    @Test
+    void a_given_reference_with_a_missing_figure_counts_by_the_same_rule() {
+        Composition start = Composition.of(ActivityMatrix.builder(Year.of(2020))
+                .put("n", "a", 100)
+                .putMissing("n", "b")
+                .build()
+                .region("n"));
+        ShiftShareOptions strict = ShiftShareOptions.builder()
+                .putReference(Year.of(2020), start)
+                .putReference(Year.of(2021), nation(2021, 150, 250))
+                .build();
+        ActivityMatrix from = matrix(2020, 10, 30, 30, 30);
+        ActivityMatrix to = matrix(2021, 30, 30, 50, 30);
+
+        assertThat(reason(ShiftShare.between(from, to, strict).regions(NATIONAL).measure("p")))
+                .isEqualTo("1 figure of the reference is missing in one of the years");
+        ShiftShare known = ShiftShare.between(
+                from, to, strict.toBuilder().missing(MissingParts.LEAVE_OUT).build());
+        assertThat(number(known.regions(NATIONAL).measure("p"))).isEqualTo(5);
+        assertThat(reason(known.cells(NATIONAL).measure("p", "b"))).contains("of the reference");
+        assertThatThrownBy(() -> ShiftShare.between(
+                        from,
+                        to,
+                        strict.toBuilder()
+                                .references(ImmutableSortedMap.of(
+                                        Year.of(2020),
+                                        Composition.of(blank(2020).region("r")),
+                                        Year.of(2021),
+                                        start))
+                                .build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the reference for 2020 must have the activities");
     }
 
     @Test

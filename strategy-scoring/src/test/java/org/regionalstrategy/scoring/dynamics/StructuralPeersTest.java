@@ -89,6 +89,28 @@ class StructuralPeersTest {
     }
 
     @Test
+    void those_at_distances_of_their_own_do_not_tie() {
+        ActivityMatrix line = ActivityMatrix.builder(Year.of(2020))
+                .put("p", "a", 4)
+                .put("p", "b", 0)
+                .put("near", "a", 3)
+                .put("near", "b", 1)
+                .put("middle", "a", 2)
+                .put("middle", "b", 2)
+                .put("far", "a", 1)
+                .put("far", "b", 3)
+                .build();
+
+        assertThat(StructuralPeers.of(line, StructuralDistance.KRUGMAN)
+                        .nearest("p", 3)
+                        .neighbours())
+                .containsExactly(
+                        new Neighbour("near", 0.5, 1, false),
+                        new Neighbour("middle", 1, 2, false),
+                        new Neighbour("far", 1.5, 3, false));
+    }
+
+    @Test
     void no_more_than_asked_for_are_named_without_a_tie() {
         NearestRegions nearest =
                 StructuralPeers.of(matrix, StructuralDistance.COSINE).nearest("p", 1);
@@ -138,6 +160,9 @@ class StructuralPeersTest {
                 .put("q", "a", 3)
                 .put("q", "b", 3)
                 .putMissing("q", "c")
+                .put("r", "a", 0)
+                .put("r", "b", 2)
+                .put("r", "c", 2)
                 .build();
 
         assertThat(reason(StructuralPeers.of(gap, StructuralDistance.KRUGMAN)
@@ -151,6 +176,10 @@ class StructuralPeersTest {
                             .measure("p", "q")))
                     .isZero();
         }
+        assertThat(number(StructuralPeers.of(gap, StructuralDistance.KRUGMAN, MissingParts.LEAVE_OUT)
+                        .distances()
+                        .measure("q", "r")))
+                .isEqualTo(1);
     }
 
     @Test

@@ -106,6 +106,20 @@ class VarietyDecompositionTest {
         assertThat(only(each.unrelated())).isCloseTo(only(each.entropy()), within(TOLERANCE));
     }
 
+    /** Activities a1, a2, b1, b2 in groups a and b, and both in one supergroup. */
+    @Test
+    void a_chain_of_functions_leads_from_group_to_supergroup() {
+        VarietyDecomposition chain = VarietyDecomposition.of(
+                region(4, 1, 3, 2),
+                ClassificationLevels.of(
+                        List.of(activity -> activity.substring(0, 1), group -> "super of " + group.length())));
+
+        assertThat(only(chain.terms().get(0))).isCloseTo(0.8464393446710154, within(TOLERANCE));
+        assertThat(only(chain.terms().get(1))).isCloseTo(1, within(TOLERANCE));
+        assertThat(only(chain.terms().get(2))).isZero();
+        assertThat(only(chain.related(2))).isCloseTo(only(chain.entropy()), within(TOLERANCE));
+    }
+
     @Test
     void the_unit_is_chosen() {
         ClassificationLevels levels = ClassificationLevels.byPrefix(1);
@@ -115,6 +129,7 @@ class VarietyDecompositionTest {
                 VarietyOptions.builder().unit(EntropyUnit.NAT).build());
 
         assertThat(only(nats.unrelated())).isCloseTo(Math.log(2), within(TOLERANCE));
+        assertThat(nats.options().unit()).isEqualTo(EntropyUnit.NAT);
     }
 
     @Test
@@ -161,6 +176,7 @@ class VarietyDecompositionTest {
     @Test
     void impossible_levels_are_refused() {
         assertThatThrownBy(() -> ClassificationLevels.byPrefix(2, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ClassificationLevels.byPrefix(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ClassificationLevels.of(List.of())).isInstanceOf(IllegalArgumentException.class);
         VarietyDecomposition variety = VarietyDecomposition.of(region(1, 1, 1, 1), ClassificationLevels.byPrefix(1));
         assertThatThrownBy(() -> variety.related(2)).isInstanceOf(IndexOutOfBoundsException.class);
