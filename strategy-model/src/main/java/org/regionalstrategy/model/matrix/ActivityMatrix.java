@@ -79,6 +79,11 @@ public final class ActivityMatrix {
         return value(regions.position(region), activities.position(activity));
     }
 
+    /** How many cells have no value; linear in the stored cells. */
+    public long missingCount() {
+        return cells.missing((long) regions.size() * activities.size());
+    }
+
     /** The row of a region. */
     public MatrixLine region(int position) {
         checkElementIndex(position, regions.size(), "region");

@@ -16,6 +16,9 @@ abstract sealed class Cells permits DenseCells, SparseCells {
     /** Passes on the cells of a column that are stored, by row: at least those that are positive. */
     abstract void column(int column, StoredCell action);
 
+    /** How many cells are missing, of a matrix with this many cells. */
+    abstract long missing(long cells);
+
     /** Is told of a stored cell. */
     @FunctionalInterface
     interface StoredCell {

@@ -30,4 +30,15 @@ final class DenseCells extends Cells {
             action.accept(row, values[i]);
         }
     }
+
+    @Override
+    long missing(long cells) {
+        long missing = 0;
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                missing++;
+            }
+        }
+        return missing;
+    }
 }

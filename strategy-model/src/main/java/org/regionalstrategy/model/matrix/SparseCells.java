@@ -53,6 +53,17 @@ final class SparseCells extends Cells {
         }
     }
 
+    @Override
+    long missing(long cells) {
+        long missing = Double.isNaN(elsewhere) ? cells - values.length : 0;
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                missing++;
+            }
+        }
+        return missing;
+    }
+
     private ColumnIndex byColumn() {
         ColumnIndex index = byColumn;
         if (index == null) {
