@@ -60,6 +60,6 @@ public record PopulationPresence(ImmutableSortedMap<String, Double> population, 
             persons[region] = known;
             all += known;
         }
-        return Comparison.presence(matrix, persons, Totals.of(matrix).byActivity(), all, threshold, strict);
+        return new Comparison(matrix, persons, Totals.of(matrix).byActivity(), all, threshold, strict).presence();
     }
 }

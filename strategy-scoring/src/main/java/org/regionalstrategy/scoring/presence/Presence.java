@@ -42,11 +42,22 @@ public final class Presence {
         int[] next = Arrays.copyOf(activityStarts, activities.size());
         int[] transposed = new int[byRegion.length()];
         for (int region = 0; region < regions.size(); region++) {
-            for (int i = regionStarts[region]; i < regionStarts[region + 1]; i++) {
+            int end = regionStarts[region + 1];
+            for (int i = regionStarts[region]; i < end; i++) {
                 transposed[next[byRegion.get(i)]++] = region;
             }
         }
         return ImmutableIntArray.copyOf(transposed);
+    }
+
+    /**
+     * Takes over the array of starts.
+     *
+     * @param regionStarts where the activities of each region begin, and the end of the last
+     * @param byRegion the positions of the activities of each region, ascending
+     */
+    static Presence of(Labels regions, Labels activities, long unknownCells, int[] regionStarts, int[] byRegion) {
+        return new Presence(regions, activities, unknownCells, regionStarts, ImmutableIntArray.copyOf(byRegion));
     }
 
     /** Collects presence region by region. */

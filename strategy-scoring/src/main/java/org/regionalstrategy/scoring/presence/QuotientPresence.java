@@ -49,6 +49,7 @@ public record QuotientPresence(double threshold, boolean strict) implements Disc
     @Override
     public Presence presence(ActivityMatrix matrix) {
         Totals totals = Totals.of(matrix);
-        return Comparison.presence(matrix, totals.byRegion(), totals.byActivity(), totals.total(), threshold, strict);
+        return new Comparison(matrix, totals.byRegion(), totals.byActivity(), totals.total(), threshold, strict)
+                .presence();
     }
 }
