@@ -62,19 +62,37 @@ final class Bipartite {
             return result;
         }
 
+        /** In four interleaved sums, which do not wait for each other. */
         private double sumOver(double[] other, int item) {
-            double sum = 0;
+            int[] items = linked;
+            int i = starts[item];
             int end = starts[item + 1];
+            double sum0 = 0;
+            double sum1 = 0;
+            double sum2 = 0;
+            double sum3 = 0;
             if (weights == null) {
-                for (int i = starts[item]; i < end; i++) {
-                    sum += other[linked[i]];
+                for (; i + 3 < end; i += 4) {
+                    sum0 += other[items[i]];
+                    sum1 += other[items[i + 1]];
+                    sum2 += other[items[i + 2]];
+                    sum3 += other[items[i + 3]];
+                }
+                for (; i < end; i++) {
+                    sum0 += other[items[i]];
                 }
             } else {
-                for (int i = starts[item]; i < end; i++) {
-                    sum += weights[i] * other[linked[i]];
+                for (; i + 3 < end; i += 4) {
+                    sum0 += weights[i] * other[items[i]];
+                    sum1 += weights[i + 1] * other[items[i + 1]];
+                    sum2 += weights[i + 2] * other[items[i + 2]];
+                    sum3 += weights[i + 3] * other[items[i + 3]];
+                }
+                for (; i < end; i++) {
+                    sum0 += weights[i] * other[items[i]];
                 }
             }
-            return sum;
+            return (sum0 + sum1) + (sum2 + sum3);
         }
 
         /** For each item the weighted mean of a quantity of the other side over its links. */

@@ -137,6 +137,16 @@ final class ComplexityText {
                 "нет присутствия и потому нет оценки: регионов " + regions + ", видов деятельности " + activities);
     }
 
+    static LocalizedText vanishing(long regions) {
+        return LocalizedText.of(
+                "en",
+                "the fitness of " + regions
+                        + " regions decays to zero, and their order among each other means nothing; the non-homogeneous map has none of this",
+                "ru",
+                "приспособленность регионов (" + regions
+                        + ") стремится к нулю, и порядок среди них ничего не значит; у неоднородного отображения этого недостатка нет");
+    }
+
     static LocalizedText unknownCells(long cells) {
         return LocalizedText.of(
                 "en",

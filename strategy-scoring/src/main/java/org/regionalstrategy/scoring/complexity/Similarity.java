@@ -61,11 +61,20 @@ final class Similarity implements SymmetricOperator {
     /** The row up to the diagonal. */
     private void formRow(double[] matrix, int row) {
         int offset = row * side.size();
+        int[] linked = other.linked;
+        double[] weights = other.weights;
         for (int i = side.starts[row]; i < side.starts[row + 1]; i++) {
             int through = side.linked[i];
             double part = weight(side, i) / other.sums[through];
-            for (int j = other.starts[through]; j < other.starts[through + 1] && other.linked[j] <= row; j++) {
-                matrix[offset + other.linked[j]] += part * weight(other, j);
+            int end = other.starts[through + 1];
+            if (weights == null) {
+                for (int j = other.starts[through]; j < end && linked[j] <= row; j++) {
+                    matrix[offset + linked[j]] += part;
+                }
+            } else {
+                for (int j = other.starts[through]; j < end && linked[j] <= row; j++) {
+                    matrix[offset + linked[j]] += part * weights[j];
+                }
             }
         }
         for (int column = 0; column <= row; column++) {

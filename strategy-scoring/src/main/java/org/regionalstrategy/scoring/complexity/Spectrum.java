@@ -12,11 +12,11 @@ import org.regionalstrategy.scoring.complexity.Lanczos.Eigenpair;
  * @param graph the graph
  */
 record Spectrum(Eigenpair second, Optional<Eigenpair> third, Bipartite graph) {
-    /** The third eigenvalue by itself need not be as exact as a vector: its error is the square of the residual over the gap. */
+    /** The third eigenvalue by itself need not be as exact as a vector: its error is at most the residual. */
     private static final double VALUE_TOLERANCE = 1e-7;
 
     /** Nearer ones are found to the full tolerance. */
-    private static final double NEAR = 1e-4;
+    private static final double NEAR = 1e-6;
 
     static Spectrum of(Bipartite graph, double tolerance, int mostIterations) {
         Bipartite.Side side = graph.rows.size() <= graph.columns.size() ? graph.rows : graph.columns;

@@ -62,6 +62,32 @@ final class Vectors {
         return Math.sqrt(squares / (values.length - correction));
     }
 
+    /** With mean 0 and standard deviation 1; not finite if the values do not vary. */
+    static double[] standardised(double[] values, int correction) {
+        double mean = mean(values);
+        double deviation = deviation(values, correction);
+        double[] standardised = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            standardised[i] = (values[i] - mean) / deviation;
+        }
+        return standardised;
+    }
+
+    /** From 0 for the smallest to 100 for the largest; not finite if the values do not vary. */
+    static double[] rescaled(double[] values) {
+        double smallest = Double.POSITIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            smallest = Math.min(smallest, value);
+            largest = Math.max(largest, value);
+        }
+        double[] rescaled = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            rescaled[i] = (values[i] - smallest) / (largest - smallest) * 100;
+        }
+        return rescaled;
+    }
+
     /** The correlation, each place weighing as much as said; 0 if one of them does not vary. */
     static double correlation(double[] a, double[] b, double[] weights) {
         double weight = 0;

@@ -50,6 +50,11 @@ final class Tables {
         return values(vector).values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    static double[] array(Map<String, Double> values) {
+        return new TreeMap<>(values)
+                .values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     static void assertSame(MeasureVector vector, Map<String, Double> expected, double tolerance) {
         Map<String, Double> actual = values(vector);
         assertThat(actual.keySet()).isEqualTo(expected.keySet());
