@@ -50,6 +50,9 @@ final class ComplexityText {
             "ru",
             "сумма собственного вектора равна нулю, и привести её к единице нельзя");
 
+    static final LocalizedText NO_TRIAL = LocalizedText.of(
+            "en", "complexity is undefined in every trial", "ru", "ни в одном испытании сложность не определена");
+
     private ComplexityText() {}
 
     static LocalizedText noSign(SignRule rule) {
@@ -145,6 +148,47 @@ final class ComplexityText {
                 "ru",
                 "приспособленность регионов (" + regions
                         + ") стремится к нулю, и порядок среди них ничего не значит; у неоднородного отображения этого недостатка нет");
+    }
+
+    static LocalizedText lowCoverage(int known, int present) {
+        return LocalizedText.of(
+                "en",
+                "the outside table knows only " + known + " of the " + present + " activities of the region",
+                "ru",
+                "внешняя таблица знает только " + known + " из " + present + " видов деятельности региона");
+    }
+
+    static LocalizedText noModel(Logit.Failure failure) {
+        return switch (failure) {
+            case NO_VARIATION ->
+                LocalizedText.of(
+                        "en",
+                        "all or none of the activities at risk entered, and so there is nothing to explain",
+                        "ru",
+                        "появились все виды деятельности, которые могли, или ни одного, и объяснять нечего");
+            case COLLINEAR ->
+                LocalizedText.of(
+                        "en",
+                        "a predictor is constant or a combination of others",
+                        "ru",
+                        "один из предикторов постоянен или выражается через другие");
+            case SEPARATED ->
+                LocalizedText.of(
+                        "en",
+                        "the predictors tell entries apart without error, and so the likelihood has no maximum",
+                        "ru",
+                        "предикторы разделяют исходы без ошибок, и у правдоподобия нет максимума");
+            case NOT_CONVERGED ->
+                LocalizedText.of("en", "the regression did not converge", "ru", "оценивание регрессии не сошлось");
+        };
+    }
+
+    static LocalizedText incomplete(int cells) {
+        return LocalizedText.of(
+                "en",
+                "left out for an undefined predictor: " + cells + " cells",
+                "ru",
+                "исключены ячейки с неопределённым предиктором: " + cells);
     }
 
     static LocalizedText unknownCells(long cells) {

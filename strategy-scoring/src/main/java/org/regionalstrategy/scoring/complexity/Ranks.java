@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.complexity;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.regionalstrategy.model.assessment.MeasureVector;
 
 /** Ranks and correlations. */
 final class Ranks {
@@ -35,5 +36,27 @@ final class Ranks {
             first = next;
         }
         return ranks;
+    }
+
+    /** Ranks from 1 for the largest, ties having their mean rank; what is undefined has none, for the same reason. */
+    static MeasureVector descending(MeasureVector measures) {
+        double[] negative = new double[measures.definedCount()];
+        int size = 0;
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.isDefined(i)) {
+                negative[size++] = -measures.value(i).orElseThrow();
+            }
+        }
+        double[] ranks = midranks(negative);
+        MeasureVector.Builder result = MeasureVector.builder(measures.labels());
+        int next = 0;
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.isDefined(i)) {
+                result.set(i, ranks[next++]);
+            } else {
+                result.set(i, measures.measure(i));
+            }
+        }
+        return result.build();
     }
 }

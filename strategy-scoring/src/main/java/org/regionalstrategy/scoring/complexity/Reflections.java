@@ -45,8 +45,8 @@ public final class Reflections {
         regions.add(region);
         activities.add(activity);
         for (int step = 1; step <= steps; step++) {
-            Step nextRegion = new Step(activity.mean(), graph.rows.meanOver(activity.differences()));
-            activity = new Step(region.mean(), graph.columns.meanOver(region.differences()));
+            Step nextRegion = next(graph.rows, activity);
+            activity = next(graph.columns, region);
             region = nextRegion;
             regions.add(region);
             activities.add(activity);
@@ -79,6 +79,16 @@ public final class Reflections {
             differences[i] = links[i] - mean;
         }
         return new Step(mean, differences);
+    }
+
+    /** Rounding adds a constant, which does not shrink as the differences do: it is taken out in each step. */
+    private static Step next(Bipartite.Side side, Step other) {
+        double[] differences = side.meanOver(other.differences());
+        double drift = Vectors.dot(differences, side.sums) / Math.max(1, side.linked.length);
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] -= drift;
+        }
+        return new Step(other.mean(), differences);
     }
 
     /** How many steps were made. */

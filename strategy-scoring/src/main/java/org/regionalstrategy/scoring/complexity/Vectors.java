@@ -62,13 +62,20 @@ final class Vectors {
         return Math.sqrt(squares / (values.length - correction));
     }
 
-    /** With mean 0 and standard deviation 1; not finite if the values do not vary. */
+    /** With mean 0 and standard deviation 1, however small the values are; not finite if they do not vary. */
     static double[] standardised(double[] values, int correction) {
-        double mean = mean(values);
-        double deviation = deviation(values, correction);
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
         double[] standardised = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            standardised[i] = (values[i] - mean) / deviation;
+            standardised[i] = values[i] / largest;
+        }
+        double mean = mean(standardised);
+        double deviation = deviation(standardised, correction);
+        for (int i = 0; i < values.length; i++) {
+            standardised[i] = (standardised[i] - mean) / deviation;
         }
         return standardised;
     }
