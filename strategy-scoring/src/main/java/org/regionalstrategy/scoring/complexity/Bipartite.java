@@ -8,8 +8,9 @@ import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.presence.WeightedPresence;
 
 /**
- * Presence as a graph of regions (rows) and activities (columns) without those that have no presence, which are renumbered from
- * 0 on; by row and by column, {@code 8 bytes} a cell and 16 more if weighted. Nobody changes the arrays once it is made.
+ * Presence as a graph of regions (rows) and activities (columns) without those that have no presence, which are renumbered
+ * from 0 on; by row and by column, {@code 8 bytes} a cell and 16 more if weighted. Nobody changes the arrays once it is
+ * made.
  */
 final class Bipartite {
     final Labels regions;
@@ -17,7 +18,9 @@ final class Bipartite {
     final Side rows;
     final Side columns;
 
-    /** One side, and its links to the other: links of item {@code i} stand from {@code starts[i]} to {@code starts[i + 1]}. */
+    /**
+     * One side, and its links to the other: links of item {@code i} stand from {@code starts[i]} to {@code starts[i + 1]}.
+     */
     static final class Side {
         final int[] positions;
         final int[] starts;

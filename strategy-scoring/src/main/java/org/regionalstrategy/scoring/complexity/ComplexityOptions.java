@@ -18,9 +18,9 @@ public abstract class ComplexityOptions {
     public static final int DEFAULT_MOST_ITERATIONS = 20_000;
 
     /**
-     * Below this part of the second eigenvalue its distance from the third is small, unless set otherwise. In simulated nested economies
-     * of 80 regions the rank correlation of ECI with the truth was 0.5 to 0.9 below it, and above 0.97 where the distance was 0.45 and
-     * more.
+     * Below this part of the second eigenvalue its distance from the third is small, unless set otherwise. In simulated
+     * nested economies of 80 regions the rank correlation of ECI with the truth was 0.5 to 0.9 below it, and above 0.97
+     * where the distance was 0.45 and more.
      */
     public static final double DEFAULT_SMALL_GAP = 0.2;
 
@@ -54,8 +54,8 @@ public abstract class ComplexityOptions {
     }
 
     /**
-     * A rule for the sign of PCI by itself. Absent: PCI has the sign with which ECI is the mean PCI of the activities of a region, which
-     * is what it should have.
+     * A rule for the sign of PCI by itself. Absent: PCI has the sign with which ECI is the mean PCI of the activities of a
+     * region, which is what it should have.
      */
     public abstract Optional<SignRule> activitySignRule();
 

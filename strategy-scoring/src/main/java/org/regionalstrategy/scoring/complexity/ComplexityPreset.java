@@ -5,21 +5,21 @@ import org.regionalstrategy.scoring.presence.ContinuousPresence;
 /** Sets of conventions, each that of a publication or a package, with which its figures are reproduced. */
 public enum ComplexityPreset {
     /**
-     * Hausmann, Hidalgo and others (2014), The Atlas of Economic Complexity, technical box 2.1: LQ of at least 1; ECI and PCI each
-     * standardised by itself. The book does not fix the divisor of the standard deviation (here n) nor the sign (here that of the
-     * reflections of Hidalgo and Hausmann 2009). The default.
+     * Hausmann, Hidalgo and others (2014), The Atlas of Economic Complexity, technical box 2.1: LQ of at least 1; ECI and
+     * PCI each standardised by itself. The book does not fix the divisor of the standard deviation (here n) nor the sign
+     * (here that of the reflections of Hidalgo and Hausmann 2009). The default.
      */
     ATLAS_2014,
     /** py-ecomplexity 0.5: deviations over n, PCI on the scale of ECI, sign by correlation with diversity. */
     PY_ECOMPLEXITY,
     /**
-     * economiccomplexity 2.0 for R, method "eigenvalues", where it is right: it takes the second of unsorted eigenvectors. Deviations over n - 1, each by itself,
-     * sign by the reflections.
+     * economiccomplexity 2.0 for R, method "eigenvalues", where it is right: it takes the second of unsorted eigenvectors.
+     * Deviations over n - 1, each by itself, sign by the reflections.
      */
     ECONOMIC_COMPLEXITY_R,
     /**
-     * EconGeo 2.1, KCI and TCI: eigenvectors that add up to 1, sign of the KCI by the reflections, of the TCI by ubiquity. The package
-     * rounds its matrix to 4 digits before it takes the eigenvector; this library does not.
+     * EconGeo 2.1, KCI and TCI: eigenvectors that add up to 1, sign of the KCI by the reflections, of the TCI by ubiquity.
+     * The package rounds its matrix to 4 digits before it takes the eigenvector; this library does not.
      */
     ECON_GEO,
     /** As in {@link #PY_ECOMPLEXITY} with presence {@code LQ / (1 + LQ)} (the Atlas of Economic Complexity of 2026). */

@@ -14,8 +14,9 @@ import org.regionalstrategy.scoring.presence.QuotientPresence;
 /**
  * Whether the order by complexity outlives other thresholds, other sets of regions and the noise of counts.
  *
- * <p>Each trial is a complexity of its own, with its own totals, presence and sign. Trials run side by side in the fork-join pool of the caller or the
- * common pool; the result has the same bits for any number of threads. Cost: that of one complexity, times the trials.
+ * <p>Each trial is a complexity of its own, with its own totals, presence and sign. Trials run side by side in the
+ * fork-join pool of the caller or the common pool; the result has the same bits for any number of threads. Cost: that of
+ * one complexity, times the trials.
  */
 public final class ComplexityRobustness {
     /** From one half to twice the usual threshold. */
@@ -56,7 +57,9 @@ public final class ComplexityRobustness {
                 .build();
     }
 
-    /** The lowest and highest ranks when each region in turn is left out; the region itself counts as if it kept its place. */
+    /**
+     * The lowest and highest ranks when each region in turn is left out; the region itself counts as if it kept its place.
+     */
     public RobustnessResult leavingOutRegions(ActivityMatrix matrix) {
         ImmutableList<String> names = matrix.regions().names();
         Ranking whole = ranking(options, matrix);
@@ -74,8 +77,8 @@ public final class ComplexityRobustness {
     }
 
     /**
-     * The ranks over repeated draws of all counts, each Poisson with the observed count as its mean: what sampling noise alone would do.
-     * Totals vary with the counts; cells of zero stay zero.
+     * The ranks over repeated draws of all counts, each Poisson with the observed count as its mean: what sampling noise
+     * alone would do. Totals vary with the counts; cells of zero stay zero.
      *
      * @param matrix counts, say of persons or firms; anything else has no Poisson error
      * @param trials how many draws, 1 to 100,000

@@ -13,22 +13,24 @@ import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.presence.WeightedPresence;
 
 /**
- * The complexity of economies (ECI) and of activities (PCI): a region is complex if its activities are, and an activity if the
- * regions that have it are (Hidalgo and Hausmann 2009, PNAS 106; Hausmann, Hidalgo and others 2014, The Atlas of Economic Complexity).
+ * The complexity of economies (ECI) and of activities (PCI): a region is complex if its activities are, and an activity if
+ * the regions that have it are (Hidalgo and Hausmann 2009, PNAS 106; Hausmann, Hidalgo and others 2014, The Atlas of
+ * Economic Complexity).
  *
- * <p>With the presence M, the diversity {@code d_r = sum_a M_ra} and the ubiquity {@code u_a = sum_r M_ra}, ECI is the eigenvector of
- * {@code D^-1 M U^-1 M'} with the second largest eigenvalue, and PCI that of {@code U^-1 M' D^-1 M}; before scaling, ECI is the mean
- * PCI of the activities of a region. Without unit; about -3 to 3 on the standardised scales. Both are found at once from the
- * symmetric form on the smaller side by a Lanczos iteration.
+ * <p>With the presence M, the diversity {@code d_r = sum_a M_ra} and the ubiquity {@code u_a = sum_r M_ra}, ECI is the
+ * eigenvector of {@code D^-1 M U^-1 M'} with the second largest eigenvalue, and PCI that of {@code U^-1 M' D^-1 M}; before
+ * scaling, ECI is the mean PCI of the activities of a region. Without unit; about -3 to 3 on the standardised scales. Both
+ * are found at once from the symmetric form on the smaller side by a Lanczos iteration.
  *
- * <p>Undefined, with the reason: everything, where there are fewer than two regions or activities, presence falls into several
- * components, all regions are alike, the second and third eigenvalue are equal, the iteration does not converge or the sign rule
- * finds no correlation; single regions and activities without presence, which take no part. Few regions, a small
- * spectral gap, an almost split network and a weak sign are warnings.
+ * <p>Undefined, with the reason: everything, where there are fewer than two regions or activities, presence falls into
+ * several components, all regions are alike, the second and third eigenvalue are equal, the iteration does not converge or
+ * the sign rule finds no correlation; single regions and activities without presence, which take no part. Few regions, a
+ * small spectral gap, an almost split network and a weak sign are warnings.
  *
- * <p>Cost: {@code O(cells)} a step, or {@code O(n^2)} with n items on the smaller side where the symmetric form is worth forming; some tens of steps on real
- * data, some hundreds on noise, and {@code 8 n} bytes a step. The same bits for any number of threads; runs in the fork-join pool of the caller or the
- * common pool; an interrupted thread ends it with a {@link java.util.concurrent.CancellationException}.
+ * <p>Cost: {@code O(cells)} a step, or {@code O(n^2)} with n items on the smaller side where the symmetric form is worth
+ * forming; some tens of steps on real data, some hundreds on noise, and {@code 8 n} bytes a step. The same bits for any
+ * number of threads; runs in the fork-join pool of the caller or the common pool; an interrupted thread ends it with a
+ * {@link java.util.concurrent.CancellationException}.
  */
 public final class EconomicComplexity {
     private static final EconomicComplexity DEFAULT = new EconomicComplexity(ComplexityOptions.defaults());

@@ -21,15 +21,18 @@ public abstract class EntryForecast {
     public abstract int entries();
 
     /**
-     * The area under the curve: with which probability an activity that entered was ranked above one that did not, 0 to 1, one half being
-     * chance (Hanley and McNeil 1982). Undefined if all or none entered, or the earlier periods allow no model.
+     * The area under the curve: with which probability an activity that entered was ranked above one that did not, 0 to 1,
+     * one half being chance (Hanley and McNeil 1982). Undefined if all or none entered, or the earlier periods allow no
+     * model.
      */
     public abstract Measure auc();
 
     /** The mean squared error of the probabilities, 0 to 1 (Brier 1950). */
     public abstract Measure brierScore();
 
-    /** The mean squared error of forecasting the rate of the earlier periods for every cell: what skill is measured against. */
+    /**
+     * The mean squared error of forecasting the rate of the earlier periods for every cell: what skill is measured against.
+     */
     public abstract Measure referenceBrierScore();
 
     /** Forecast and outcome by tenths of the cells in the order of the forecast; empty if there is none. */

@@ -10,14 +10,15 @@ import org.regionalstrategy.model.common.LocalizedText;
 
 /**
  * Whether relatedness (and complexity) foretold which activities entered which regions: the log odds of entry are linear in
- * the predictors, {@code ln(p / (1 - p)) = b_0 + sum_i b_i x_i} (Neffke, Henning and Boschma 2011, Economic Geography 87; Boschma, Balland and
- * Kogler 2015, Industrial and Corporate Change 24), without fixed effects.
+ * the predictors, {@code ln(p / (1 - p)) = b_0 + sum_i b_i x_i} (Neffke, Henning and Boschma 2011, Economic Geography 87;
+ * Boschma, Balland and Kogler 2015, Industrial and Corporate Change 24), without fixed effects.
  *
- * <p>The model is judged on periods that it has not seen: each period but the first is forecast by a model of all the periods
- * before it. So a region sees how well relatedness predicted its own past before it relies on it.
+ * <p>The model is judged on periods that it has not seen: each period but the first is forecast by a model of all the
+ * periods before it. So a region sees how well relatedness predicted its own past before it relies on it.
  *
- * <p>Undefined, with the reason: a model where all or none entered, a predictor is constant or a combination of others, or the predictors tell
- * the outcomes apart without error, so that the likelihood has no maximum. Cost: that of a logistic regression for each period.
+ * <p>Undefined, with the reason: a model where all or none entered, a predictor is constant or a combination of others, or
+ * the predictors tell the outcomes apart without error, so that the likelihood has no maximum. Cost: that of a logistic
+ * regression for each period.
  */
 public final class EntryModel {
     private static final int GROUPS = 10;

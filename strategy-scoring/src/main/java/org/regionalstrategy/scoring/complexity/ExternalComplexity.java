@@ -12,11 +12,11 @@ import org.regionalstrategy.model.region.Concordance;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**
- * The complexity of regions by that of activities in a table from outside, say of world trade: {@code sum_a M_ra PCI_a / sum_a M_ra} over
- * the activities with a figure. For a table of few regions, whose own eigenvector would be chance.
+ * The complexity of regions by that of activities in a table from outside, say of world trade: {@code sum_a M_ra PCI_a /
+ * sum_a M_ra} over the activities with a figure. For a table of few regions, whose own eigenvector would be chance.
  *
- * <p>In the unit of the table. Undefined, with the reason: regions without presence, and regions of whose activities too few have a
- * figure. Cost: {@code O(cells)}.
+ * <p>In the unit of the table. Undefined, with the reason: regions without presence, and regions of whose activities too
+ * few have a figure. Cost: {@code O(cells)}.
  *
  * @param outside the complexity of activities by name, finite
  * @param leastCoverage the share of the activities of a region that must have a figure, 0 to 1
@@ -59,10 +59,11 @@ public record ExternalComplexity(ImmutableMap<String, Double> outside, double le
     }
 
     /**
-     * This table for the activities of another classification: the complexity of each is the mean of those that it becomes, by
-     * their weights and as far as the table knows them.
+     * This table for the activities of another classification: the complexity of each is the mean of those that it becomes,
+     * by their weights and as far as the table knows them.
      *
-     * @param concordance from the classification of the regions to that of this table, whose ids are the names of activities
+     * @param concordance from the classification of the regions to that of this table, whose ids are the names of
+     *     activities
      */
     public ExternalComplexity through(Concordance concordance) {
         Map<String, Double> sums = new TreeMap<>();

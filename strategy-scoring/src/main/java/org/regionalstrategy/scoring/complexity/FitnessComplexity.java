@@ -11,16 +11,17 @@ import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**
- * The fitness of regions and the complexity of activities by a non-linear iteration (Tacchella and others 2012, Scientific Reports 2, 723;
- * Servedio and others 2018, Entropy 20, 783): a region is fit by the sum of the complexities of its activities, and an activity is no
- * more complex than the least fit regions that have it allow. The maps are those of {@link FitnessMap}; they start from ones.
+ * The fitness of regions and the complexity of activities by a non-linear iteration (Tacchella and others 2012, Scientific
+ * Reports 2, 723; Servedio and others 2018, Entropy 20, 783): a region is fit by the sum of the complexities of its
+ * activities, and an activity is no more complex than the least fit regions that have it allow. The maps are those of
+ * {@link FitnessMap}; they start from ones.
  *
  * <p>Without unit. Undefined, with the reason: regions and activities without presence, which take no part, and those whose
- * value falls below the range of numbers. A homogeneous iteration that does not converge gives its last step and says so; so does one
- * that drives regions to zero, whose order among each other then means nothing.
+ * value falls below the range of numbers. A homogeneous iteration that does not converge gives its last step and says so;
+ * so does one that drives regions to zero, whose order among each other then means nothing.
  *
- * <p>Cost: {@code O(cells)} a step; the same bits for any number of threads. An interrupted thread ends it with a
- * {@link java.util.concurrent.CancellationException}.
+ * <p>Cost: {@code O(cells)} a step; the same bits for any number of threads. An interrupted thread ends it with a {@link
+ * java.util.concurrent.CancellationException}.
  */
 public final class FitnessComplexity {
     private static final FitnessComplexity DEFAULT = new FitnessComplexity(FitnessOptions.defaults());

@@ -38,12 +38,15 @@ public abstract class FitnessOptions {
     }
 
     /**
-     * Exactly so many steps, whatever the residual, to reproduce a package that counts steps: economiccomplexity makes one step fewer
-     * than it is told.
+     * Exactly so many steps, whatever the residual, to reproduce a package that counts steps: economiccomplexity makes one
+     * step fewer than it is told.
      */
     public abstract OptionalInt exactIterations();
 
-    /** Delta of {@link FitnessMap#NON_HOMOGENEOUS}, above 0 and at most 1; its square is the fitness of a region for nothing. */
+    /**
+     * Delta of {@link FitnessMap#NON_HOMOGENEOUS}, above 0 and at most 1; its square is the fitness of a region for
+     * nothing.
+     */
     @Value.Default
     public double delta() {
         return DEFAULT_DELTA;

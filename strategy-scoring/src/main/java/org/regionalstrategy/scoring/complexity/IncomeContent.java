@@ -9,14 +9,14 @@ import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 
 /**
- * The income that goes with activities and with the structure of regions (Hausmann, Hwang and Rodrik 2007, Journal of Economic Growth 12): with {@code s_ra} the
- * share of an activity in a region and {@code Y_r} the income per head,
- * {@code PRODY_a = sum_r s_ra Y_r / sum_r s_ra} and {@code EXPY_r = sum_a s_ra PRODY_a}. Both in the unit of the income, between
+ * The income that goes with activities and with the structure of regions (Hausmann, Hwang and Rodrik 2007, Journal of
+ * Economic Growth 12): with {@code s_ra} the share of an activity in a region and {@code Y_r} the income per head, {@code
+ * PRODY_a = sum_r s_ra Y_r / sum_r s_ra} and {@code EXPY_r = sum_a s_ra PRODY_a}. Both in the unit of the income, between
  * the lowest and the highest of it.
  *
- * <p>Undefined, with the reason: PRODY of activities that no region with a known income has; EXPY of regions that have nothing,
- * or have an activity without PRODY. Regions without a known income take no part in PRODY; their EXPY is found all the same. Cost: two
- * passes over the cells.
+ * <p>Undefined, with the reason: PRODY of activities that no region with a known income has; EXPY of regions that have
+ * nothing, or have an activity without PRODY. Regions without a known income take no part in PRODY; their EXPY is found all
+ * the same. Cost: two passes over the cells.
  *
  * @param prody of each activity
  * @param expy of each region

@@ -8,12 +8,12 @@ import java.util.SplittableRandom;
 
 /**
  * The largest eigenvalue of a symmetric matrix in the space orthogonal to some vectors, by the Lanczos iteration with full
- * reorthogonalisation (Lanczos 1950; Golub and Van Loan, Matrix Computations, chapter 10), restarted from its best vector when
- * the basis is full.
+ * reorthogonalisation (Lanczos 1950; Golub and Van Loan, Matrix Computations, chapter 10), restarted from its best vector
+ * when the basis is full.
  *
- * <p>Our own, since the libraries for Java offer dense solvers only, whose {@code O(n^3)} is a second for 1,000 activities, or bind native
- * code whose last bits vary by machine. One run finds one vector of a repeated eigenvalue: a second run, orthogonal to the first,
- * tells whether there is another.
+ * <p>Our own, since the libraries for Java offer dense solvers only, whose {@code O(n^3)} is a second for 1,000 activities,
+ * or bind native code whose last bits vary by machine. One run finds one vector of a repeated eigenvalue: a second run,
+ * orthogonal to the first, tells whether there is another.
  *
  * <p>Cost: a product with the matrix and {@code 2 n k} operations in step k; {@code 8 n} bytes a step.
  */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A logistic regression by iteratively reweighted least squares, which is Newton's method (McCullagh and Nelder 1989, chapters 2
- * and 4). Columns are standardised within, so that their units do not matter.
+ * A logistic regression by iteratively reweighted least squares, which is Newton's method (McCullagh and Nelder 1989,
+ * chapters 2 and 4). Columns are standardised within, so that their units do not matter.
  *
  * <p>Cost: {@code O(observations columns^2)} a step, some ten steps.
  */

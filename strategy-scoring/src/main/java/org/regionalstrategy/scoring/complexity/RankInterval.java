@@ -3,8 +3,8 @@ package org.regionalstrategy.scoring.complexity;
 import org.regionalstrategy.model.assessment.Measure;
 
 /**
- * Between which ranks a region or an activity moves when the data or the rules change; 1 is the most complex, and ties have their mean
- * rank.
+ * Between which ranks a region or an activity moves when the data or the rules change; 1 is the most complex, and ties have
+ * their mean rank.
  *
  * @param name the region or activity
  * @param rank its rank with the data as they are; undefined as its complexity is

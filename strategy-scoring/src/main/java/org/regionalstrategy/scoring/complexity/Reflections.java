@@ -9,17 +9,18 @@ import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**
- * The method of reflections (Hidalgo and Hausmann 2009, PNAS 106, equations 3 to 5): with {@code k_r,0} the diversity of a region and {@code k_a,0}
- * the ubiquity of an activity,
- * {@code k_r,N = (1 / k_r,0) sum_a M_ra k_a,N-1} and {@code k_a,N = (1 / k_a,0) sum_r M_ra k_r,N-1}. Even steps of regions and odd
- * steps of activities rise with complexity; the others fall with it.
+ * The method of reflections (Hidalgo and Hausmann 2009, PNAS 106, equations 3 to 5): with {@code k_r,0} the diversity of a
+ * region and {@code k_a,0} the ubiquity of an activity, {@code k_r,N = (1 / k_r,0) sum_a M_ra k_a,N-1} and {@code k_a,N =
+ * (1 / k_a,0) sum_r M_ra k_r,N-1}. Even steps of regions and odd steps of activities rise with complexity; the others fall
+ * with it.
  *
  * <p>All steps converge to one number, the mean of the diversity weighted by itself or of the ubiquity, and only the small
- * differences tell regions apart. Those are what is iterated here, so that the standardised and the rescaled forms keep their digits at
- * any number of steps. For the limit of the differences see {@link EconomicComplexity}: published indices that stop at
- * 18 or 20 steps differ from it by up to 0.4 standard deviations on world trade.
+ * differences tell regions apart. Those are what is iterated here, so that the standardised and the rescaled forms keep
+ * their digits at any number of steps. For the limit of the differences see {@link EconomicComplexity}: published indices
+ * that stop at 18 or 20 steps differ from it by up to 0.4 standard deviations on world trade.
  *
- * <p>Regions and activities without presence are undefined, with the reason, and take no part. Cost: {@code O(steps cells)}.
+ * <p>Regions and activities without presence are undefined, with the reason, and take no part. Cost: {@code O(steps
+ * cells)}.
  */
 public final class Reflections {
     private static final LocalizedText ALL_EQUAL = LocalizedText.of(

@@ -3,11 +3,12 @@ package org.regionalstrategy.scoring.complexity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The symmetric form {@code S = D^-1/2 M U^-1 M' D^-1/2} of the matrix of averaging twice, {@code D^-1 M U^-1 M'}, of the items of one
- * side; both have the same eigenvalues, from 0 to 1, and an eigenvector v of S is {@code D^1/2} times one of the other.
+ * The symmetric form {@code S = D^-1/2 M U^-1 M' D^-1/2} of the matrix of averaging twice, {@code D^-1 M U^-1 M'}, of the
+ * items of one side; both have the same eigenvalues, from 0 to 1, and an eigenvector v of S is {@code D^1/2} times one of
+ * the other.
  *
- * <p>Formed once ({@code sum u^2 / 2} operations, {@code n^2} numbers) where that is cheap against going through the links twice for each
- * product, and left as factors elsewhere. Which of them depends on the presence only.
+ * <p>Formed once ({@code sum u^2 / 2} operations, {@code n^2} numbers) where that is cheap against going through the links
+ * twice for each product, and left as factors elsewhere. Which of them depends on the presence only.
  */
 final class Similarity implements SymmetricOperator {
     /** A matrix of more rows is never formed: 32 MB. */

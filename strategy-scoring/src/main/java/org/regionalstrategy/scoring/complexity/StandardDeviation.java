@@ -1,6 +1,9 @@
 package org.regionalstrategy.scoring.complexity;
 
-/** By what the sum of squares is divided; the Atlas does not say, and packages differ by the factor {@code sqrt((n - 1) / n)}. */
+/**
+ * By what the sum of squares is divided; the Atlas does not say, and packages differ by the factor {@code sqrt((n - 1) /
+ * n)}.
+ */
 public enum StandardDeviation {
     /** By n: the regions are all there are (py-ecomplexity, by the authors of the Atlas). */
     POPULATION(0),

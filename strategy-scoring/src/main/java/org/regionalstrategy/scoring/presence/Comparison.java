@@ -7,8 +7,8 @@ import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.MatrixLine;
 
 /**
- * Compares a share of an activity, region by region, with the share of the region in a base: exactly, where it is close. Regions
- * are independent of each other, so that threads make no difference.
+ * Compares a share of an activity, region by region, with the share of the region in a base: exactly, where it is close.
+ * Regions are independent of each other, so that threads make no difference.
  */
 final class Comparison {
     /** Relative distance from the threshold within which rounding might decide: some units in the last place. */

@@ -3,9 +3,9 @@ package org.regionalstrategy.scoring.presence;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 
 /**
- * A region has an activity to the degree {@code LQ / (1 + LQ)}, from 0 to 1 and one half where the location quotient is 1: no
- * cliff at the threshold, so that a small change of a figure is a small change of the result (py-ecomplexity since 2025; the
- * Atlas of Economic Complexity of 2026).
+ * A region has an activity to the degree {@code LQ / (1 + LQ)}, from 0 to 1 and one half where the location quotient is 1:
+ * no cliff at the threshold, so that a small change of a figure is a small change of the result (py-ecomplexity since 2025;
+ * the Atlas of Economic Complexity of 2026).
  *
  * <p>Cost: two passes over the stored cells; 12 bytes for each cell above zero.
  */

@@ -15,8 +15,8 @@ import org.regionalstrategy.model.matrix.Unmentioned;
 /**
  * Smooths figures before presence is judged: each year becomes the mean of itself and the years before it.
  *
- * <p>Years are those of the panel. The mean is that of the known figures; where none is known, the cell is missing. The first years,
- * which lack years before them, fall away.
+ * <p>Years are those of the panel. The mean is that of the known figures; where none is known, the cell is missing. The
+ * first years, which lack years before them, fall away.
  *
  * @param years how many years the mean covers, at least 1
  */

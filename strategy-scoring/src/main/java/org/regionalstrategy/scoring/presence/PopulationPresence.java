@@ -10,8 +10,8 @@ import org.regionalstrategy.model.matrix.ActivityMatrix;
  * A region has an activity if its share of the activity, relative to its share of the population, reaches a threshold:
  * {@code (x_ra / x_a) / (pop_r / pop) >= t} (the presence test {@code rpop} of py-ecomplexity).
  *
- * <p>Unlike the location quotient it does not call a poor region special in anything by necessity: a region may have nothing,
- * or everything. The population of the whole is that of the regions of the matrix. Compared as exactly as in
+ * <p>Unlike the location quotient it does not call a poor region special in anything by necessity: a region may have
+ * nothing, or everything. The population of the whole is that of the regions of the matrix. Compared as exactly as in
  * {@link QuotientPresence}.
  *
  * @param population the persons in each region, above 0 and finite

@@ -9,7 +9,8 @@ import org.regionalstrategy.model.matrix.Labels;
 /**
  * Which activities each region has: the 0/1 matrix M of the field, by region and by activity. Immutable.
  *
- * <p>What is unknown is not present: a missing cell never counts for a region. {@link #unknownCells()} says how many there are.
+ * <p>What is unknown is not present: a missing cell never counts for a region. {@link #unknownCells()} says how many there
+ * are.
  */
 public final class Presence {
     private final Labels regions;

@@ -10,12 +10,12 @@ import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityPanel;
 
 /**
- * Which regions gained and lost which activities between two periods. What cannot happen is not a 0: an activity that is there
- * already is not at risk of entry, and one that is not there is not at risk of exit (as in EconGeo's entry and exit events, whose NA
- * these are).
+ * Which regions gained and lost which activities between two periods. What cannot happen is not a 0: an activity that is
+ * there already is not at risk of entry, and one that is not there is not at risk of exit (as in EconGeo's entry and exit
+ * events, whose NA these are).
  *
- * @param entry 1 where an absent activity became present, 0 where it stayed absent; undefined where it was present before or a figure
- *     is missing
+ * @param entry 1 where an absent activity became present, 0 where it stayed absent; undefined where it was present before
+ *     or a figure is missing
  * @param exit 1 where a present activity became absent, 0 where it stayed; undefined where it was absent before or a figure
  *     is missing
  */

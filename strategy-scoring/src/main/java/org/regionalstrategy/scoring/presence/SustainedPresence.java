@@ -9,11 +9,12 @@ import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityPanel;
 
 /**
- * Presence with hysteresis: a region gains an activity only after it met the rule in some years in a row, and loses it only after it
- * missed the rule in some years in a row, so that a cell at the threshold does not come and go with the noise of its figures.
+ * Presence with hysteresis: a region gains an activity only after it met the rule in some years in a row, and loses it only
+ * after it missed the rule in some years in a row, so that a cell at the threshold does not come and go with the noise of
+ * its figures.
  *
- * <p>Years are those of the panel, whatever lies between them. A year without a figure changes nothing: it neither breaks nor
- * lengthens a row. Before the first {@code yearsToEnter} years nothing can be said, and no presence is given.
+ * <p>Years are those of the panel, whatever lies between them. A year without a figure changes nothing: it neither breaks
+ * nor lengthens a row. Before the first {@code yearsToEnter} years nothing can be said, and no presence is given.
  *
  * <p>Cost: that of the rule for each year, and 2 bytes a cell.
  *

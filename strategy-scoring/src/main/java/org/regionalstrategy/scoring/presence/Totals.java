@@ -5,8 +5,8 @@ import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.MatrixLine;
 
 /**
- * The sums of the known cells of a matrix. Rows are added up in the order of the labels; columns in blocks of rows, whose sums are
- * then added up in their order: the same bits for any number of threads.
+ * The sums of the known cells of a matrix. Rows are added up in the order of the labels; columns in blocks of rows, whose
+ * sums are then added up in their order: the same bits for any number of threads.
  *
  * @param byRegion the sum of each row
  * @param byActivity the sum of each column

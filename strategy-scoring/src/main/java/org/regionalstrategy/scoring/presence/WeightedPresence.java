@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.regionalstrategy.model.matrix.Labels;
 
 /**
- * To which degree each region has each activity: weights from 0 to 1 where {@link Presence} knows only 0 and 1. Immutable; stores
- * the weights above zero.
+ * To which degree each region has each activity: weights from 0 to 1 where {@link Presence} knows only 0 and 1. Immutable;
+ * stores the weights above zero.
  */
 public final class WeightedPresence {
     private final Labels regions;

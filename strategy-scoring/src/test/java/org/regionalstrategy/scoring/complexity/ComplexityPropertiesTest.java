@@ -52,7 +52,10 @@ class ComplexityPropertiesTest {
         assertThat(defined).isGreaterThan(80);
     }
 
-    /** The eigenvector equation of the definition, {@code D^-1 M U^-1 M' k = lambda k} but for the constant that standardising adds. */
+    /**
+     * The eigenvector equation of the definition, {@code D^-1 M U^-1 M' k = lambda k} but for the constant that
+     * standardising adds.
+     */
     private static void assertEigenvector(Bipartite graph, ComplexityResult result, double lambda) {
         double[] eci = Tables.array(result.eci());
         double[] rest = graph.rows.meanOver(graph.columns.meanOver(eci));

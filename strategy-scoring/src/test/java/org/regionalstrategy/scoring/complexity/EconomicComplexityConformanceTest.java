@@ -11,7 +11,7 @@ import org.regionalstrategy.scoring.presence.QuotientPresence;
 /** Holds ECI and PCI against those of other packages on world trade and the German Laender. */
 @Tag("conformance")
 class EconomicComplexityConformanceTest {
-    private static final double ITERATED = 1e-7;
+    private static final double ITERATED = 1e-10;
 
     @Test
     void world_trade_agrees_with_py_ecomplexity() throws IOException {
@@ -68,7 +68,10 @@ class EconomicComplexityConformanceTest {
         Tables.assertSame(laender.pci(), Golden.column("de_laender/reks_2014/tci.csv", "TCI"), ITERATED);
     }
 
-    /** EconGeo rounds the matrix to 4 digits before it takes the eigenvector, so that only 3 to 4 digits of the vector agree. */
+    /**
+     * EconGeo rounds the matrix to 4 digits before it takes the eigenvector, so that only 3 to 4 digits of the vector
+     * agree.
+     */
     @Test
     void kci_and_tci_agree_with_econgeo_as_far_as_its_rounding_allows() throws IOException {
         EconomicComplexity econGeo = EconomicComplexity.with(ComplexityPreset.ECON_GEO);

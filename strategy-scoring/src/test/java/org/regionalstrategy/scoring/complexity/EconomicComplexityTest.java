@@ -59,8 +59,8 @@ class EconomicComplexityTest {
     }
 
     /**
-     * economiccomplexity 2.0.0 takes the second of unsorted eigenvectors. What it gives on this network belongs to the fourth
-     * eigenvalue, 0.101, and not to the second, 0.542.
+     * economiccomplexity 2.0.0 takes the second of unsorted eigenvectors. What it gives on this network belongs to the
+     * fourth eigenvalue, 0.101, and not to the second, 0.542.
      */
     @Test
     void what_economiccomplexity_gives_on_this_network_is_the_wrong_eigenvector() {
@@ -81,7 +81,10 @@ class EconomicComplexityTest {
         }
     }
 
-    /** Standardising adds a constant, which averaging keeps: what must vanish is {@code D^-1 M U^-1 M' z - lambda z} but for a constant. */
+    /**
+     * Standardising adds a constant, which averaging keeps: what must vanish is {@code D^-1 M U^-1 M' z - lambda z} but for
+     * a constant.
+     */
     private static double distanceFromEigenvector(double[] vector, double lambda) {
         Bipartite toy = Bipartite.of(Tables.presence(Tables.TOY));
         double[] rest = toy.rows.meanOver(toy.columns.meanOver(vector));

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -99,7 +100,7 @@ class EntryModelTest {
         assertNoModel(table(2000, new double[] {0, 1, 0, 1}, new double[] {2, 2, 2, 2}), "constant or a combination");
         assertNoModel(table(2000, new double[] {0, 0, 0, 0}, new double[] {1, 2, 3, 4}), "nothing to explain");
         EntryPeriod one = table(2000, new double[] {0, 1, 0, 1, 1}, new double[] {1, 2, 3, 4, 0});
-        MeasureMatrix density = one.predictors().get("density");
+        MeasureMatrix density = Objects.requireNonNull(one.predictors().get("density"));
         EntryPeriod both =
                 new EntryPeriod(one.start(), one.entry(), ImmutableSortedMap.of("density", density, "again", density));
         assertNoModel(both, "constant or a combination");

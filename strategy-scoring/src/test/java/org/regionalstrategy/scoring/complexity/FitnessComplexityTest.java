@@ -36,7 +36,9 @@ class FitnessComplexityTest {
         assertThat(result.settings()).containsEntry("fitness.exactIterations", "19");
     }
 
-    /** On this sparse network all fitness but that of C1 decays without end: 20 steps are no result, and neither are 20,000. */
+    /**
+     * On this sparse network all fitness but that of C1 decays without end: 20 steps are no result, and neither are 20,000.
+     */
     @Test
     void an_iteration_that_drives_regions_to_zero_says_so() {
         FitnessResult result = FitnessComplexity.with(

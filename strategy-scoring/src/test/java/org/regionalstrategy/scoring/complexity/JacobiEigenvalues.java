@@ -2,7 +2,10 @@ package org.regionalstrategy.scoring.complexity;
 
 import java.util.Arrays;
 
-/** All eigenvalues of a small symmetric matrix by Jacobi's rotations: slow, simple and independent of the iteration under test. */
+/**
+ * All eigenvalues of a small symmetric matrix by Jacobi's rotations: slow, simple and independent of the iteration under
+ * test.
+ */
 final class JacobiEigenvalues {
     private static final int SWEEPS = 60;
 
