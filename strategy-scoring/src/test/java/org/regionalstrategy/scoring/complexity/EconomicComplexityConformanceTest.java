@@ -79,6 +79,33 @@ class EconomicComplexityConformanceTest {
         assertAlike(econGeo.assess(Golden.laender(2014)), "de_laender/econgeo_2014");
     }
 
+    /**
+     * That the rounding is the whole difference: their vector solves the equation of the rounded matrix, and not that of
+     * the exact one.
+     */
+    @Test
+    void the_tci_of_econgeo_is_the_eigenvector_of_the_rounded_matrix() throws IOException {
+        Bipartite trade = Bipartite.of(QuotientPresence.defaults().presence(Golden.trade()));
+        double[] tci = Tables.array(Golden.column("baci_hs2_2024/econgeo/activities.csv", "tci"));
+        assertThat(distanceFromEigenvector(trade, tci, 1e4)).isLessThan(1e-9);
+        assertThat(distanceFromEigenvector(trade, tci, 1e12)).isGreaterThan(1e-4);
+    }
+
+    private static double distanceFromEigenvector(Bipartite graph, double[] vector, double digits) {
+        double[] product = new double[vector.length];
+        for (int column = 0; column < vector.length; column++) {
+            double[] unit = new double[vector.length];
+            unit[column] = 1;
+            double[] cells = graph.columns.meanOver(graph.rows.meanOver(unit));
+            for (int row = 0; row < vector.length; row++) {
+                product[row] += Math.rint(cells[row] * digits) / digits * vector[column];
+            }
+        }
+        double lambda = Vectors.dot(product, vector) / Vectors.dot(vector, vector);
+        Vectors.add(product, -lambda, vector);
+        return Vectors.norm(product) / Vectors.norm(vector);
+    }
+
     private static void assertAlike(ComplexityResult result, String folder) throws IOException {
         Map<String, Double> kci = Golden.column(folder + "/regions.csv", "kci");
         Map<String, Double> tci = Golden.column(folder + "/activities.csv", "tci");
