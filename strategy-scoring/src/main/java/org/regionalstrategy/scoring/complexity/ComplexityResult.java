@@ -19,7 +19,10 @@ public abstract class ComplexityResult {
     /** The complexity index of each activity (PCI); undefined for activities that no region has. */
     public abstract MeasureVector pci();
 
-    /** The eigenvalue of ECI and PCI, 0 to 1: the part of the differences that remains when averaging twice. */
+    /**
+     * The eigenvalue of ECI and PCI, 0 to 1: the part of the differences that remains when averaging twice. 1 where presence
+     * falls into several components.
+     */
     public abstract Measure lambda2();
 
     /** The next eigenvalue, 0 to {@link #lambda2}; undefined where there is none. */

@@ -83,6 +83,7 @@ public final class ComplexityRobustness {
      * @param matrix counts, say of persons or firms; anything else has no Poisson error
      * @param trials how many draws, 1 to 100,000
      * @param confidence which share of the draws the interval covers, between 0 and 1
+     * @throws IllegalArgumentException if a value is no whole number, and so no count
      */
     public RobustnessResult bootstrap(ActivityMatrix matrix, int trials, long seed, double confidence) {
         checkArgument(trials >= 1 && trials <= MOST_TRIALS, "robustness: trials must lie from 1 to 100000: %s", trials);

@@ -85,7 +85,7 @@ public final class EconomicComplexity {
         Components components = Components.of(all);
         ResultDraft draft = new ResultDraft(all, options, settings(rule), components.describe(), unknownCells);
         if (components.count() > 1 && !options.largestComponent()) {
-            return draft.undefined(ComplexityText.components(components.count()));
+            return draft.fallenApart(components.count());
         }
         Bipartite graph = components.count() > 1 ? all.only(components.largest()) : all;
         Optional<LocalizedText> obstacle = obstacle(graph);

@@ -1,5 +1,7 @@
 package org.regionalstrategy.scoring.complexity;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Random;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
@@ -16,7 +18,22 @@ final class Redraw {
     private final ActivityMatrix matrix;
     private final long seed;
 
+    /**
+     * For a matrix of counts.
+     *
+     * @throws IllegalArgumentException if a value is no whole number
+     */
     Redraw(ActivityMatrix matrix, long seed) {
+        for (int r = 0; r < matrix.regions().size(); r++) {
+            int region = r;
+            matrix.region(region)
+                    .forEachPositive((activity, value) -> checkArgument(
+                            value == Math.rint(value),
+                            "robustness: region %s, activity %s: a count must be a whole number: %s",
+                            matrix.regions().name(region),
+                            matrix.activities().name(activity),
+                            value));
+        }
         this.matrix = matrix;
         this.seed = seed;
     }

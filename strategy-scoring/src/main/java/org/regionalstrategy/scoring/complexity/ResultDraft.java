@@ -18,6 +18,7 @@ final class ResultDraft {
     private final Bipartite all;
     private final ComplexityOptions options;
     private final ComplexityResultBuilder result = ComplexityResult.builder();
+    private boolean hasSpectrum;
 
     ResultDraft(
             Bipartite all,
@@ -42,8 +43,6 @@ final class ResultDraft {
         }
     }
 
-    private boolean hasSpectrum;
-
     void spectrum(Spectrum spectrum) {
         hasSpectrum = true;
         double lambda2 = spectrum.second().value();
@@ -58,6 +57,15 @@ final class ResultDraft {
                 .residual(Measure.of(spectrum.second().residual()))
                 .converged(spectrum.second().converged())
                 .addAllWarnings(EconomicComplexity.warnings(spectrum, options));
+    }
+
+    /** Each component has an eigenvalue of 1 of its own. */
+    ComplexityResult fallenApart(int components) {
+        LocalizedText reason = ComplexityText.components(components);
+        Measure undefined = Measure.undefined(reason);
+        hasSpectrum = true;
+        result.lambda2(Measure.of(1)).lambda3(undefined).spectralGap(undefined).residual(undefined);
+        return undefined(reason);
     }
 
     ComplexityResult undefined(LocalizedText reason) {

@@ -46,7 +46,7 @@ final class Similarity implements SymmetricOperator {
     private double[] form() {
         int n = side.size();
         double[] matrix = new double[n * n];
-        Blocks.run(n, 8, Long.MAX_VALUE, (start, end) -> {
+        Blocks.run(n, 8, (long) PRODUCTS_WORTH_FORMING * side.linked.length, (start, end) -> {
             for (int row = start; row < end; row++) {
                 formRow(matrix, row);
             }

@@ -1,5 +1,7 @@
 package org.regionalstrategy.scoring.presence;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.MatrixLine;
@@ -38,6 +40,7 @@ record Totals(double[] byRegion, double[] byActivity, double total) {
         for (double sum : byRegion) {
             total += sum;
         }
+        checkArgument(Double.isFinite(total), "presence: the total of the matrix is beyond the range of numbers");
         return new Totals(byRegion, byActivity, total);
     }
 

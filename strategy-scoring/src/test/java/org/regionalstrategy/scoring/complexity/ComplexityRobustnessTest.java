@@ -82,6 +82,8 @@ class ComplexityRobustnessTest {
         assertThat(first.settings())
                 .containsEntry("robustness.seed", "7")
                 .containsEntry("robustness.confidence", "0.9");
+        assertThatThrownBy(() -> robustness.bootstrap(NESTED, 5, 1, 0.9))
+                .hasMessageContaining("a count must be a whole number");
         assertThatThrownBy(() -> robustness.bootstrap(counts, 0, 1, 0.9)).hasMessageContaining("trials");
         assertThatThrownBy(() -> robustness.bootstrap(counts, 5, 1, 1)).hasMessageContaining("confidence");
     }

@@ -145,7 +145,8 @@ class EconomicComplexityTest {
         ComplexityResult result =
                 EconomicComplexity.withDefaults().assess(Tables.presence("11000", "10000", "11000", "00110", "00011"));
         assertThat(reason(result.eci().measure("C1"))).startsWith("presence falls into 2 components");
-        assertThat(reason(result.lambda2())).contains("the second eigenvalue is 1");
+        assertThat(result.lambda2()).isEqualTo(Measure.of(1));
+        assertThat(reason(result.spectralGap())).contains("the second eigenvalue is 1");
         assertThat(result.eci().definedCount()).isZero();
         assertThat(result.pci().definedCount()).isZero();
         assertThat(result.converged()).isFalse();

@@ -42,6 +42,25 @@ class PresenceConformanceTest {
         assertThat(expected).hasSize(1 + 16 * 11);
     }
 
+    @Test
+    void presence_in_world_trade_is_that_of_econgeo_and_py_ecomplexity() throws IOException {
+        ActivityMatrixBuilder exports = ActivityMatrix.builder(Year.of(2024), Unmentioned.ZERO);
+        List<List<String>> inputs = rows("inputs/baci_hs2_2024.csv");
+        inputs.subList(1, inputs.size())
+                .forEach(row -> exports.put(row.get(0), row.get(1), Double.parseDouble(row.get(2))));
+        Presence presence = QuotientPresence.defaults().presence(exports.build());
+        for (String peer : new String[] {"econgeo", "py_ecomplexity"}) {
+            List<List<String>> expected = rows("baci_hs2_2024/" + peer + "/cells.csv");
+            int m = expected.get(0).indexOf("m");
+            for (List<String> row : expected.subList(1, expected.size())) {
+                assertThat(has(presence, row.get(0), row.get(1)))
+                        .as(row.toString())
+                        .isEqualTo(Double.parseDouble(row.get(m)) > 0);
+            }
+            assertThat(expected).hasSize(1 + 226 * 96);
+        }
+    }
+
     private static boolean has(Presence presence, String region, String activity) {
         return presence.has(
                 presence.regions().position(region), presence.activities().position(activity));

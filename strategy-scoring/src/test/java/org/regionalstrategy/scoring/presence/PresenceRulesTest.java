@@ -223,6 +223,13 @@ class PresenceRulesTest {
         assertThatThrownBy(() -> PresenceChanges.between(before, other)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_matrix_whose_total_is_no_number_is_refused() {
+        assertThatThrownBy(() -> QuotientPresence.defaults().presence(matrix(YEAR, new double[][] {{1e308, 1e308}})))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("beyond the range of numbers");
+    }
+
     private static String reason(Measure measure) {
         return ((Measure.Undefined) measure).reason().in("en");
     }
