@@ -43,13 +43,13 @@ class PresenceConformanceTest {
     }
 
     @Test
-    void presence_in_world_trade_is_that_of_econgeo_and_py_ecomplexity() throws IOException {
+    void presence_in_world_trade_is_that_of_econgeo_and_economiccomplexity() throws IOException {
         ActivityMatrixBuilder exports = ActivityMatrix.builder(Year.of(2024), Unmentioned.ZERO);
         List<List<String>> inputs = rows("inputs/baci_hs2_2024.csv");
         inputs.subList(1, inputs.size())
                 .forEach(row -> exports.put(row.get(0), row.get(1), Double.parseDouble(row.get(2))));
         Presence presence = QuotientPresence.defaults().presence(exports.build());
-        for (String peer : new String[] {"econgeo", "py_ecomplexity"}) {
+        for (String peer : new String[] {"econgeo", "economiccomplexity"}) {
             List<List<String>> expected = rows("baci_hs2_2024/" + peer + "/cells.csv");
             int m = expected.get(0).indexOf("m");
             for (List<String> row : expected.subList(1, expected.size())) {
