@@ -2,9 +2,12 @@ package org.regionalstrategy.model.common;
 
 /** Something that others can refer to. */
 public interface Identified {
-    /** Unique among things of its type: letters, digits, {@code . _ -}, beginning with a letter or digit. */
+    /**
+     * What others refer to it by, unique among things of its type: 1 to 200 letters, digits, {@code . _ -}, beginning with a
+     * letter or digit.
+     */
     String id();
 
-    /** What people call it. */
+    /** What people call it, in one or more languages. */
     LocalizedText name();
 }

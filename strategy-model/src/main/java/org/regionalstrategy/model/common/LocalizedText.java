@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 
 /**
- * A text in one or more languages.
+ * A text in one or more languages, each marked by a language tag of BCP 47 (RFC 5646).
  *
  * @param texts the text by language, a BCP 47 tag such as {@code en} or {@code ru}; at least one, none blank
  */

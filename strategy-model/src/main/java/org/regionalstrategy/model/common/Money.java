@@ -3,9 +3,10 @@ package org.regionalstrategy.model.common;
 import java.math.BigDecimal;
 
 /**
- * An exact amount in the money unit of the strategy it belongs to.
+ * An exact amount in the money unit of the strategy it belongs to: its currency and scale, constant prices of its price year.
  *
- * @param amount the amount; trailing zeros are dropped, so that equal amounts are equal values
+ * @param amount how many of the money unit, a decimal of any sign; trailing zeros are dropped, so that equal amounts are equal
+ *     values
  */
 public record Money(BigDecimal amount) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);

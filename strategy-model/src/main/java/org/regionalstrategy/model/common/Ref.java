@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  * A typed reference to a thing of a strategy, resolved by {@code Strategy.resolve}.
  *
  * @param <T> the type of the thing
- * @param type the type of the thing
+ * @param type the type of the thing, since ids are unique only among things of one type
  * @param id the id of the thing, not empty
  */
 public record Ref<T extends Identified>(Class<T> type, String id) implements Comparable<Ref<?>> {

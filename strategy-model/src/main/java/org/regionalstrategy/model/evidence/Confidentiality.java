@@ -1,11 +1,11 @@
 package org.regionalstrategy.model.evidence;
 
-/** Whether a figure may be shown, by the code list CL_CONF_STATUS of SDMX. */
+/** Whether a figure may be shown: CONF_STATUS of SDMX, by its code list CL_CONF_STATUS. */
 public enum Confidentiality {
-    /** Free for publication. */
+    /** Free for publication (F). */
     FREE,
-    /** Not for publication, restricted to internal use. */
+    /** Not for publication, restricted to internal use (N). */
     NOT_FOR_PUBLICATION,
-    /** Confidential statistical information. */
+    /** Confidential statistical information, protected by law (C). */
     CONFIDENTIAL
 }

@@ -6,6 +6,6 @@ public enum Measurement {
     COUNT,
     /** An amount such as money: no sampling model, its variation over the years stands in. */
     AMOUNT,
-    /** A share, an index or an average: not additive. */
+    /** A share, an index or an average: not additive; its variation over the years stands in for a sampling model. */
     RATIO
 }

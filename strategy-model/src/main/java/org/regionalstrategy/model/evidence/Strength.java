@@ -20,13 +20,13 @@ public abstract class Strength implements Entity {
     /** In what the region is strong. */
     public abstract StrengthKind kind();
 
-    /** The region whose strength it is. */
+    /** The region whose strength it is: as a rule that of the strategy. */
     public abstract Ref<Region> region();
 
-    /** The claim; absent where nobody claimed it. */
+    /** Who said it and how; absent where nobody claimed it and the figures alone suggest it. */
     public abstract Optional<Claim> claim();
 
-    /** The figures it cites. */
+    /** The figures it cites; empty where it is only claimed, which is worth a warning. */
     public abstract ImmutableList<EvidenceCitation> evidence();
 
     /** A reference to this strength. */

@@ -11,7 +11,7 @@ import org.regionalstrategy.model.common.Ref;
 public abstract class Classification implements Entity {
     Classification() {}
 
-    /** The edition of the scheme. */
+    /** The edition of the scheme, such as {@code Rev. 2}; absent where there is only one or it is not known. */
     public abstract Optional<String> version();
 
     /** A reference to this classification. */

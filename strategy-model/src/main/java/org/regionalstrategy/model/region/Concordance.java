@@ -5,7 +5,10 @@ import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Ref;
 
-/** How the activities of one classification correspond to those of another (SKOS mapping relations, with weights). */
+/**
+ * How the activities of one classification correspond to those of another (SKOS mapping relations, with weights): a
+ * correspondence table, as statistical offices publish them.
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Concordance implements Entity {
@@ -17,7 +20,7 @@ public abstract class Concordance implements Entity {
     /** The scheme that it is translated into. */
     public abstract Ref<Classification> target();
 
-    /** Which activity becomes which. */
+    /** Which activity becomes which, and in which part. */
     public abstract ImmutableList<ActivityMapping> mappings();
 
     /** A reference to this concordance. */
