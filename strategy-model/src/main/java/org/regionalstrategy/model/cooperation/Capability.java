@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Ref;
 
-/** Something that an actor can do. */
+/** Something that an actor can do: a technology, competence, equipment, certificate or access that a product needs. */
 @Value.Immutable
 @ValueStyle
 public abstract class Capability implements Entity {
@@ -13,7 +13,7 @@ public abstract class Capability implements Entity {
     /** What kind of ability it is. */
     public abstract CapabilityKind kind();
 
-    /** The scale of its levels. */
+    /** The scale of its levels; by default technology readiness (TRL). */
     @Value.Default
     public ReadinessScale scale() {
         return ReadinessScale.TRL;

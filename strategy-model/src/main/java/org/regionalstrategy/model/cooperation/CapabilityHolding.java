@@ -6,16 +6,16 @@ import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.common.Sourced;
 
-/** That an organization has a capability at a level. */
+/** That an organization has a capability at a level. Of several on one capability the latest counts. */
 @Value.Immutable
 @ValueStyle
 public abstract class CapabilityHolding implements Sourced {
     CapabilityHolding() {}
 
-    /** The capability. */
+    /** What it can do; each once for one date. */
     public abstract Ref<Capability> capability();
 
-    /** The level on the scale of the capability. */
+    /** The level reached, on the scale of the capability: TRL 1..9, MRL 1..10, 1 where it is only had or not. */
     public abstract int level();
 
     /** The date from which this is known; absent means known from the start. */

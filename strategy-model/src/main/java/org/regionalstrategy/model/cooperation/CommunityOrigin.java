@@ -4,6 +4,6 @@ package org.regionalstrategy.model.cooperation;
 public enum CommunityOrigin {
     /** Its members say they are one. */
     DECLARED,
-    /** It was found in the network of cooperation links. */
+    /** It was found in the network of cooperation links (community detection). */
     DETECTED
 }

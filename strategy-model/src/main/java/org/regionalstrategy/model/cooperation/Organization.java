@@ -11,38 +11,41 @@ import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Region;
 
-/** An actor: a university, firm, authority, association, inside the region or outside it. */
+/**
+ * An actor: a university, firm, authority, association, inside the region or outside it (in W3C ORG an {@code
+ * org:Organization}).
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Organization implements Entity {
     Organization() {}
 
-    /** Its role in the quadruple helix. */
+    /** Its role in the quadruple helix; where it plays several, the one that matters for the strategy. */
     public abstract HelixRole helix();
 
-    /** Where it is; possibly outside the region of the strategy. */
+    /** Where it is; possibly outside the region of the strategy, which makes it an outside partner. */
     public abstract Ref<Region> region();
 
-    /** Its codes by scheme, such as ROR or INN. */
+    /** Its codes by scheme, such as ROR or INN (in W3C ORG {@code org:identifier}); empty where none is known. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> codes();
 
-    /** When it was founded. */
+    /** When it was founded; absent where unknown. */
     public abstract Optional<PartialDate> founded();
 
-    /** How many people it employs. */
+    /** How many people it employs, a count, not negative; absent where unknown. */
     public abstract OptionalInt employees();
 
-    /** The organization it is a part of. */
+    /** The organization it is a part of ({@code org:subOrganizationOf}); absent where it stands alone. No cycles. */
     public abstract Optional<Ref<Organization>> partOf();
 
-    /** The organization it was spun off from. */
+    /** The organization it was spun off from; absent where it was founded otherwise. No cycles. */
     public abstract Optional<Ref<Organization>> spinOffOf();
 
-    /** What it does, by classification. */
+    /** What it does, by classification; empty where it is not classified. */
     public abstract ImmutableList<Ref<Activity>> activities();
 
-    /** What it can do, and how well. */
+    /** What it can do, and how well; empty where nothing is known. */
     public abstract ImmutableList<CapabilityHolding> capabilities();
 
     /** A reference to this organization. */

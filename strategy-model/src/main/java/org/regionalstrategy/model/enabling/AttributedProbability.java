@@ -6,13 +6,13 @@ import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Sourced;
 
-/** A judgement of how probable a decision is, with its author. */
+/** A judgement of how probable a decision is, with its author: a subjective probability, not a frequency. */
 @Value.Immutable
 @ValueStyle
 public abstract class AttributedProbability implements Sourced {
     AttributedProbability() {}
 
-    /** The probability, 0 to 1, that the decision is adopted in time. */
+    /** The probability, 0..1, that the decision is adopted in time. */
     public abstract double value();
 
     /** Whose judgement it is: a role. */

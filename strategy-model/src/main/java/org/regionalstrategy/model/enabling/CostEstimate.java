@@ -6,16 +6,16 @@ import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Sourced;
 
-/** What something costs, as estimated at a date. */
+/** What something costs, as estimated at a date: once to build it, and yearly to run it. */
 @Value.Immutable
 @ValueStyle
 public abstract class CostEstimate implements Sourced {
     CostEstimate() {}
 
-    /** Capital cost, not negative, in the money unit of the strategy. */
+    /** Capital cost, paid once; not negative, in the money unit of the strategy, constant prices of its price year. */
     public abstract Money capital();
 
-    /** Cost of a year of operation, not negative. */
+    /** Cost of a year of operation; not negative, in the money unit of the strategy, constant prices. By default zero. */
     @Value.Default
     public Money yearly() {
         return Money.ZERO;

@@ -23,19 +23,22 @@ public abstract class Decision implements Entity {
     /** Who decides: the level. */
     public abstract AuthorityLevel level();
 
-    /** Who decides: the body. */
+    /** Who decides: the body, such as a ministry. */
     public abstract LocalizedText authority();
 
-    /** The legal act. */
+    /** The legal act by which it is taken; absent where none is known yet. */
     public abstract Optional<LegalAct> act();
 
-    /** Its changes of status. */
+    /** Its changes of status, in any order, one on a date; empty means it is proposed. */
     public abstract ImmutableList<DecisionStatusChange> history();
 
-    /** How probable its adoption is while it is open. */
+    /**
+     * How probable its adoption is while it is open; absent where nobody has judged it, and then no way that waits for it can
+     * be valued.
+     */
     public abstract Optional<AttributedProbability> probability();
 
-    /** When it lapses. */
+    /** When it lapses; absent where it has no term. */
     public abstract Optional<PartialDate> expiry();
 
     /** A reference to this decision. */

@@ -19,31 +19,34 @@ public abstract class Infrastructure implements Entity {
     /** What kind it is. */
     public abstract InfrastructureKind kind();
 
-    /** Where it is. */
+    /** Where it is or would be; absent where it has no one place, or none is chosen. */
     public abstract Optional<Ref<Region>> region();
 
-    /** The organization that runs it. */
+    /** The organization that runs it or would run it; absent where that is open. */
     public abstract Optional<Ref<Organization>> host();
 
-    /** The organization that owns it, where that is another. */
+    /** The organization that owns it, where that is another than the host; absent means the host, if there is one. */
     public abstract Optional<Ref<Organization>> owner();
 
-    /** How much it can do. */
+    /** How much it can do; absent where unknown. */
     public abstract Optional<Capacity> capacity();
 
-    /** Estimates of what it costs, each in force from its date. */
+    /**
+     * Estimates of what it costs, each in force from its date; empty where unknown, and then what it takes to build it is
+     * unknown too, never zero.
+     */
     public abstract ImmutableList<CostEstimate> costs();
 
-    /** Months from funding to operation, not negative. */
+    /** Months from funding to operation, not negative; absent where unknown. */
     public abstract OptionalInt leadTimeMonths();
 
-    /** Its changes of status. */
+    /** Its changes of status, in any order, one on a date; empty means it is an idea. */
     public abstract ImmutableList<InfrastructureStatusChange> history();
 
-    /** Infrastructure that must operate first; no cycles. */
+    /** Infrastructure that must operate first; no cycles. Empty where it stands alone. */
     public abstract ImmutableList<Ref<Infrastructure>> dependsOn();
 
-    /** Decisions that must be adopted first. */
+    /** Decisions that must be adopted first; empty where it needs none. */
     public abstract ImmutableList<Ref<Decision>> needs();
 
     /** A reference to this infrastructure. */

@@ -10,7 +10,7 @@ import org.regionalstrategy.model.common.Sourced;
 public abstract class InfrastructureStatusChange implements Sourced {
     InfrastructureStatusChange() {}
 
-    /** The date. */
+    /** The date on which it reached the status, and from which that is known. */
     public abstract PartialDate since();
 
     /** The status from then on. */

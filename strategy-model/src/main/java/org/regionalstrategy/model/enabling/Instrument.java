@@ -8,23 +8,23 @@ import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 
-/** A means of support: a national project, a special economic zone, a subsidy. */
+/** A means of support: a national project, a special economic zone, a subsidy (a policy instrument). */
 @Value.Immutable
 @ValueStyle
 public abstract class Instrument implements Entity {
     Instrument() {}
 
-    /** Who runs it. */
+    /** Who runs it: the level. */
     public abstract AuthorityLevel level();
 
-    /** What it offers by year. */
+    /** What it offers by year; empty where it offers no money, or nobody has said how much. */
     public abstract ImmutableList<InstrumentBudget> budgets();
 
     /** What it may finance; empty means everything. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<InstrumentPurpose> finances();
 
-    /** Who may apply, in words. */
+    /** Who may apply, in words; absent where that is not said. */
     public abstract Optional<LocalizedText> eligibility();
 
     /** A reference to this instrument. */

@@ -13,10 +13,10 @@ import org.regionalstrategy.model.common.Sourced;
 public abstract class InstrumentBudget implements Sourced {
     InstrumentBudget() {}
 
-    /** The budget year. */
+    /** The budget year, a calendar year. */
     public abstract Year year();
 
-    /** The amount, not negative. */
+    /** What it offers in that year; not negative, in the money unit of the strategy, constant prices of its price year. */
     public abstract Money amount();
 
     /** The date from which this is known; absent means known from the start. */
