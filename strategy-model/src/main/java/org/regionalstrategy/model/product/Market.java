@@ -7,7 +7,7 @@ import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Sourced;
 
-/** The market that a product is made for. */
+/** The market that a product is made for, as far as somebody has measured it. */
 @Value.Immutable
 @ValueStyle
 public abstract class Market implements Sourced {
@@ -16,13 +16,22 @@ public abstract class Market implements Sourced {
     /** How far it reaches. */
     public abstract MarketScope scope();
 
-    /** Sales in it in a year, in the money unit of the strategy. */
+    /**
+     * Sales of all suppliers in it in a year, that of the prices; not negative, in the money unit of the strategy, constant
+     * prices of its price year. Absent where unknown, and then a core product leaves the value of its package undefined.
+     */
     public abstract Optional<Money> size();
 
-    /** Growth of its size in a year: 0.05 is 5 %; above -1. */
+    /**
+     * Growth of its size in a year, as a share of the size: 0.05 is 5 %; above -1, in constant prices. Absent where unknown,
+     * which an evaluation takes as none.
+     */
     public abstract OptionalDouble growth();
 
-    /** The share of it that is sought, 0 to 1. */
+    /**
+     * The share of it that is sought at the horizon, 0..1; absent where nobody has said, and then the product has no value and
+     * supports regional significance only.
+     */
     public abstract OptionalDouble shareSought();
 
     /** The date from which this is known; absent means known from the start. */

@@ -8,25 +8,25 @@ import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.region.Activity;
 
-/** Something that is made and sold. */
+/** Something that is made and sold: a good or a service. */
 @Value.Immutable
 @ValueStyle
 public abstract class Product implements Entity {
     Product() {}
 
-    /** Its codes in classifications. */
+    /** Its codes in classifications of products or activities, such as HS, CPC or OKVED; empty where it is not classified. */
     public abstract ImmutableList<Ref<Activity>> activities();
 
-    /** Technology readiness level, 1 to 9. */
+    /** Technology readiness level, TRL 1..9 (ISO 16290); absent where nobody has judged it. */
     public abstract OptionalInt readiness();
 
-    /** The market it is made for. */
+    /** The market it is made for; absent where unknown, which is worth a warning. */
     public abstract Optional<Market> market();
 
-    /** What it needs to enter the market. */
+    /** What it needs to enter the market; absent means nothing. */
     public abstract Optional<Requirement> requires();
 
-    /** Products that can take its place. */
+    /** Products that can take its place with the customer; empty where none are named. */
     public abstract ImmutableList<Ref<Product>> substitutes();
 
     /** A reference to this product. */

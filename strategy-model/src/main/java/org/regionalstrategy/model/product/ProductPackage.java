@@ -17,25 +17,28 @@ import org.regionalstrategy.model.evidence.Strength;
 public abstract class ProductPackage implements Entity {
     ProductPackage() {}
 
-    /** The scale on which it is claimed to matter. */
+    /** The scale on which it is claimed to matter; an evaluation says which scale its markets support. */
     public abstract Significance significance();
 
-    /** Its products; at least one core product. */
+    /** Its products, each once; at least one core product. */
     public abstract ImmutableList<PackagedProduct> products();
 
-    /** The strengths it builds on. */
+    /** The strengths it builds on; empty where none are named. */
     public abstract ImmutableList<Ref<Strength>> buildsOn();
 
-    /** What it needs beyond the requirements of its core products. */
+    /** What it needs beyond the requirements of its core products; absent means nothing more. */
     public abstract Optional<Requirement> requires();
 
-    /** Estimates of its own cost, without infrastructure. */
+    /**
+     * Estimates of its own cost, without infrastructure, each in force from its date; empty where unknown, and then it cannot
+     * be chosen.
+     */
     public abstract ImmutableList<CostEstimate> costs();
 
-    /** Why this package, in a sentence. */
+    /** Why this package, in a sentence; absent where nobody has said. */
     public abstract Optional<LocalizedText> thesis();
 
-    /** The year by which it is to be on its market; the horizon of the strategy if absent. */
+    /** The calendar year by which it is to be on its market; the horizon of the strategy if absent. */
     public abstract Optional<Year> horizon();
 
     /** A reference to this product package. */

@@ -11,7 +11,10 @@ import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.region.Region;
 
-/** What a product or package needs before it can enter its market: a tree of conditions over a community. */
+/**
+ * What a product or package needs before it can enter its market: a tree of conditions over a community, joined by and, or, and
+ * at least k of n. Nothing is negated, so that more partners never close what was open.
+ */
 public sealed interface Requirement {
     /** A requirement that others make up. */
     sealed interface Compound extends Requirement {
@@ -22,14 +25,22 @@ public sealed interface Requirement {
     /** A single condition. */
     sealed interface Condition extends Requirement {}
 
-    /** Every part must be met. */
+    /**
+     * Every part must be met.
+     *
+     * @param parts the requirements that it joins by and; at least one
+     */
     record AllOf(ImmutableList<Requirement> parts) implements Compound {
         public AllOf {
             requireNonNull(parts, "parts");
         }
     }
 
-    /** At least one part must be met. */
+    /**
+     * At least one part must be met.
+     *
+     * @param parts the requirements that it joins by or; at least one
+     */
     record AnyOf(ImmutableList<Requirement> parts) implements Compound {
         public AnyOf {
             requireNonNull(parts, "parts");
@@ -40,6 +51,7 @@ public sealed interface Requirement {
      * At least a number of the parts must be met.
      *
      * @param count how many, from 1 to the number of parts
+     * @param parts the requirements among which they are; at least one
      */
     record AtLeast(int count, ImmutableList<Requirement> parts) implements Compound {
         public AtLeast {
@@ -50,7 +62,8 @@ public sealed interface Requirement {
     /**
      * A member of the community must have a capability.
      *
-     * @param level the least level on the scale of the capability
+     * @param capability what the member must be able to do
+     * @param level the least level on the scale of the capability: TRL 1..9, MRL 1..10, 1 where it is only had or not
      */
     record CapabilityAt(Ref<Capability> capability, int level) implements Condition {
         public CapabilityAt {
@@ -58,14 +71,22 @@ public sealed interface Requirement {
         }
     }
 
-    /** An infrastructure must operate. */
+    /**
+     * An infrastructure must operate.
+     *
+     * @param infrastructure the facility; while it does not operate, what it depends on and the decisions it needs come in too
+     */
     record InfrastructureOperating(Ref<Infrastructure> infrastructure) implements Condition {
         public InfrastructureOperating {
             requireNonNull(infrastructure, "infrastructure");
         }
     }
 
-    /** A decision must be adopted. */
+    /**
+     * A decision must be adopted.
+     *
+     * @param decision the decision; met only while its status is adopted
+     */
     record DecisionAdopted(Ref<Decision> decision) implements Condition {
         public DecisionAdopted {
             requireNonNull(decision, "decision");
@@ -75,8 +96,9 @@ public sealed interface Requirement {
     /**
      * A member of the community from outside the region of the strategy must have a capability.
      *
-     * @param level the least level on the scale of the capability
-     * @param region where the member must be; empty means anywhere outside
+     * @param capability what the member must be able to do
+     * @param level the least level on the scale of the capability: TRL 1..9, MRL 1..10, 1 where it is only had or not
+     * @param region where the member must be, there or in a part of it; absent means anywhere outside
      */
     record OutsidePartner(Ref<Capability> capability, int level, Optional<Ref<Region>> region) implements Condition {
         public OutsidePartner {
