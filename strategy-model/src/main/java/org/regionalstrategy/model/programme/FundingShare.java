@@ -12,13 +12,15 @@ import org.regionalstrategy.model.enabling.Instrument;
 public abstract class FundingShare implements Sourced {
     FundingShare() {}
 
-    /** The part, 0 to 1. */
+    /**
+     * The part of the project's cost, a share, 0..1; those of one project add up to at most 1, and what is left is not funded.
+     */
     public abstract double share();
 
-    /** Who pays. */
+    /** Who pays; absent where only the instrument is known. */
     public abstract Optional<FundingLevel> level();
 
-    /** The instrument it is paid from. */
+    /** The instrument it is paid from; absent where it is paid from none. */
     public abstract Optional<Ref<Instrument>> instrument();
 
     /** A builder that holds these values. */

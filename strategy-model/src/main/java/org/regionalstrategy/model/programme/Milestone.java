@@ -13,7 +13,7 @@ public abstract class Milestone {
     /** What is reached. */
     public abstract LocalizedText name();
 
-    /** When it is due. */
+    /** When it is due, between the start and the end of the project. */
     public abstract PartialDate due();
 
     /** A builder that holds these values. */

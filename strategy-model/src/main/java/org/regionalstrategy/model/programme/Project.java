@@ -15,46 +15,46 @@ import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.product.ProductPackage;
 
-/** A project that scales up cooperation around packages. */
+/** A project that scales up cooperation around packages: a task with partners, cost, a start and an end. */
 @Value.Immutable
 @ValueStyle
 public abstract class Project implements Entity {
     Project() {}
 
-    /** What it is for. */
+    /** What it is for; absent where its name says it. */
     public abstract Optional<LocalizedText> purpose();
 
-    /** The packages it serves. */
+    /** The packages it serves; empty where it serves none in particular. */
     public abstract ImmutableList<Ref<ProductPackage>> packages();
 
-    /** Who takes part. */
+    /** Who takes part; empty while nobody is named. */
     public abstract ImmutableList<Ref<Organization>> partners();
 
-    /** The infrastructure it builds. */
+    /** The infrastructure it builds; empty where it builds none. */
     public abstract ImmutableList<Ref<Infrastructure>> infrastructure();
 
-    /** Decisions that must be adopted first. */
+    /** Decisions that must be adopted first; empty where it needs none. */
     public abstract ImmutableList<Ref<Decision>> needs();
 
-    /** When it begins. */
+    /** When it begins; absent while that is open. */
     public abstract Optional<PartialDate> start();
 
-    /** When it ends. */
+    /** When it ends, not before the start; absent while that is open. */
     public abstract Optional<PartialDate> end();
 
-    /** Estimates of its cost. */
+    /** Estimates of its cost, each in force from its date; empty where unknown. */
     public abstract ImmutableList<CostEstimate> costs();
 
-    /** Who pays which part; together at most 1. */
+    /** Who pays which part; together at most 1. Empty where no money is promised. */
     public abstract ImmutableList<FundingShare> funding();
 
-    /** Its dated steps. */
+    /** Its dated steps; empty where none are set. */
     public abstract ImmutableList<Milestone> milestones();
 
-    /** Projects that must end before it starts; no cycles. */
+    /** Projects that must end before it starts; no cycles. Empty where it can start at once. */
     public abstract ImmutableList<Ref<Project>> follows();
 
-    /** Indicators that it is to move. */
+    /** Indicators that it is to move; empty where none are named. */
     public abstract ImmutableList<Ref<Indicator>> yields();
 
     /** A reference to this project. */

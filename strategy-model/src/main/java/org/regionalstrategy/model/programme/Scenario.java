@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Ref;
 
-/** A named set of assumptions, such as conservative, base or optimistic. */
+/** A named set of assumptions, such as conservative, base or optimistic; its notes say what is assumed. */
 @Value.Immutable
 @ValueStyle
 public abstract class Scenario implements Entity {

@@ -10,34 +10,37 @@ import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Region;
 
-/** What an indicator is to reach. */
+/**
+ * What an indicator is to reach: baseline, milestones and target, as in the performance framework of EU cohesion policy
+ * (Regulation (EU) 2021/1060, article 16).
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Target implements Entity {
     Target() {}
 
-    /** The indicator. */
+    /** The indicator that is measured. */
     public abstract Ref<Indicator> indicator();
 
-    /** The region. */
+    /** The region that it is measured in. */
     public abstract Ref<Region> region();
 
-    /** The activity; absent for the whole. */
+    /** The activity that it is measured for; absent for the whole. */
     public abstract Optional<Ref<Activity>> activity();
 
-    /** Where it starts. */
+    /** Where it starts; absent where that was not measured. */
     public abstract Optional<TargetValue> baseline();
 
-    /** Values on the way. */
+    /** Values on the way; empty where none are set. */
     public abstract ImmutableList<TargetValue> milestones();
 
     /** The value to reach, in the year of the horizon. */
     public abstract TargetValue goal();
 
-    /** The scenario it belongs to. */
+    /** The scenario it belongs to; absent where it is set whatever happens. */
     public abstract Optional<Ref<Scenario>> scenario();
 
-    /** Who answers for it. */
+    /** Who answers for it; absent while nobody does. */
     public abstract Optional<Ref<Organization>> owner();
 
     /** A reference to this target. */

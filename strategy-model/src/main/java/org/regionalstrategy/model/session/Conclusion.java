@@ -9,10 +9,10 @@ import org.regionalstrategy.model.common.LocalizedText;
 public abstract class Conclusion {
     Conclusion() {}
 
-    /** Unique in its session. */
+    /** What others refer to it by, unique in its session. */
     public abstract String id();
 
-    /** The conclusion. */
+    /** What was concluded, in the words of the session. */
     public abstract LocalizedText text();
 
     /** A builder that holds these values. */

@@ -6,7 +6,7 @@ import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.evidence.Direction;
 
-/** A measure by which packages are compared. */
+/** A measure by which packages are compared (a criterion of multi-criteria decision analysis). */
 @Value.Immutable
 @ValueStyle
 public abstract class Criterion implements Entity {
@@ -15,7 +15,7 @@ public abstract class Criterion implements Entity {
     /** Whether more is better. */
     public abstract Direction direction();
 
-    /** The unit it is measured in. */
+    /** The unit it is measured in; absent where it has none, as a share or a score. */
     public abstract Optional<String> unit();
 
     /** A reference to this criterion. */

@@ -13,7 +13,7 @@ public abstract class Dissent {
     /** Who disagreed. */
     public abstract Ref<Participant> participant();
 
-    /** On what. */
+    /** On what they disagreed, and why. */
     public abstract LocalizedText text();
 
     /** A builder that holds these values. */

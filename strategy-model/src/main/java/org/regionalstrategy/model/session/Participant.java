@@ -8,22 +8,22 @@ import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.product.ProductPackage;
 
-/** Somebody who took part in a session, by role. */
+/** Somebody who took part in a session, by role; the name of the participant is the role. */
 @Value.Immutable
 @ValueStyle
 public abstract class Participant implements Entity {
     Participant() {}
 
-    /** Whom they stand for. */
+    /** Whom they stand for; absent where they speak for themselves or the organization is not known. */
     public abstract Optional<Ref<Organization>> organization();
 
-    /** The name of the person, where a source gives it. */
+    /** The name of the person, where a source gives it; absent where none does. */
     public abstract Optional<String> person();
 
-    /** What they want. */
+    /** What they want; absent where they have not said. */
     public abstract Optional<Preferences> preferences();
 
-    /** Packages they will not accept. */
+    /** Packages they will not accept, and that no portfolio then holds; empty where they accept all. */
     public abstract ImmutableList<Ref<ProductPackage>> vetoes();
 
     /** A reference to this participant. */

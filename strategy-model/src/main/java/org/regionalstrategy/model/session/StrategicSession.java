@@ -8,7 +8,7 @@ import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 
-/** A meeting at which a strategy was worked out. */
+/** A meeting at which a strategy was worked out: who met where and when, what they concluded, and where they disagreed. */
 @Value.Immutable
 @ValueStyle
 public abstract class StrategicSession implements Entity {
@@ -20,22 +20,22 @@ public abstract class StrategicSession implements Entity {
     /** When it began. */
     public abstract PartialDate start();
 
-    /** When it ended. */
+    /** When it ended, not before it began; absent where it ended on the day it began. */
     public abstract Optional<PartialDate> end();
 
-    /** Who took part. */
+    /** Who took part; empty where nobody is named. */
     public abstract ImmutableList<Participant> participants();
 
-    /** The questions it met on. */
+    /** The questions it met on; empty where none are handed down. */
     public abstract ImmutableList<LocalizedText> questions();
 
-    /** What was concluded. */
+    /** What was concluded; empty where nothing was. */
     public abstract ImmutableList<Conclusion> conclusions();
 
-    /** Where participants disagreed. */
+    /** Where participants disagreed; empty where no disagreement is handed down. */
     public abstract ImmutableList<Dissent> dissents();
 
-    /** What is to be done next. */
+    /** What is to be done next; empty where nothing was agreed. */
     public abstract ImmutableList<LocalizedText> nextSteps();
 
     /** A reference to this strategic session. */
