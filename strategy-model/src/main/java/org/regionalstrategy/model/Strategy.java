@@ -45,31 +45,34 @@ import org.regionalstrategy.model.session.StrategicSession;
 public abstract class Strategy implements Identified {
     Strategy() {}
 
-    /** Remarks. */
+    /** Remarks for the reader, which no method uses; absent where there are none. */
     public abstract Optional<LocalizedText> notes();
 
     /** The region whose strategy it is. */
     public abstract Ref<Region> region();
 
-    /** The date whose state of knowledge an evaluation uses, unless it is told another. Later facts are kept but not seen. */
+    /**
+     * The date whose state of knowledge an evaluation uses, unless it is told another; before the year of the horizon. Later
+     * facts are kept but not seen.
+     */
     public abstract LocalDate asOf();
 
-    /** The year that the strategy looks to. */
+    /** The calendar year that the strategy looks to, after the year of {@link #asOf()}. */
     public abstract Year horizon();
 
-    /** The unit of all amounts of money. */
+    /** The unit of all amounts of money: currency (ISO 4217), price year and scale. */
     public abstract MoneyUnit moneyUnit();
 
     /** Publications that facts come from. */
     public abstract ImmutableList<Source> sources();
 
-    /** The region of the strategy, those around it and those of outside partners. */
+    /** The region of the strategy, those around it and those of outside partners; at least the first. */
     public abstract ImmutableList<Region> regions();
 
-    /** Schemes of activities. */
+    /** Schemes of activities (SKOS concept schemes). */
     public abstract ImmutableList<Classification> classifications();
 
-    /** Categories of the classifications. */
+    /** Categories of the classifications (SKOS concepts). */
     public abstract ImmutableList<Activity> activities();
 
     /** Correspondences between classifications. */
@@ -78,10 +81,13 @@ public abstract class Strategy implements Identified {
     /** Quantities that are measured. */
     public abstract ImmutableList<Indicator> indicators();
 
-    /** Single figures; bulk evidence comes in tables beside the strategy. */
+    /**
+     * Single figures (SDMX observations), one of an indicator, place, activity and year; bulk evidence comes in tables beside
+     * the strategy.
+     */
     public abstract ImmutableList<Observation> observations();
 
-    /** Claimed strengths. */
+    /** Claimed strengths, and those that nobody claimed but figures suggest. */
     public abstract ImmutableList<Strength> strengths();
 
     /** What actors can do. */
@@ -90,25 +96,25 @@ public abstract class Strategy implements Identified {
     /** Actors, inside the region and outside. */
     public abstract ImmutableList<Organization> organizations();
 
-    /** Ties of cooperation. */
+    /** Ties of cooperation between two organizations each. */
     public abstract ImmutableList<CooperationLink> links();
 
-    /** Communities of cooperation. */
+    /** Communities of cooperation; a gate opens to the members of one of them. */
     public abstract ImmutableList<CooperationCommunity> communities();
 
-    /** Decisions of authorities. */
+    /** Decisions of authorities, taken or waited for. */
     public abstract ImmutableList<Decision> decisions();
 
-    /** Facilities that packages share. */
+    /** Facilities that packages share, operating or not. */
     public abstract ImmutableList<Infrastructure> infrastructure();
 
-    /** Means of support. */
+    /** Means of support; their budgets together are what packages compete for, unless an evaluation is given another. */
     public abstract ImmutableList<Instrument> instruments();
 
     /** What is made and sold. */
     public abstract ImmutableList<Product> products();
 
-    /** Packages of products. */
+    /** Packages of products, among which a portfolio is chosen. */
     public abstract ImmutableList<ProductPackage> packages();
 
     /** Projects that scale up cooperation. */
@@ -120,7 +126,7 @@ public abstract class Strategy implements Identified {
     /** What indicators are to reach. */
     public abstract ImmutableList<Target> targets();
 
-    /** Measures by which packages are compared. */
+    /** Measures by which packages are compared, and that participants weigh. */
     public abstract ImmutableList<Criterion> criteria();
 
     /** Meetings at which the strategy was worked out. */

@@ -20,7 +20,7 @@ public abstract class StrategicSession implements Entity {
     /** When it began. */
     public abstract PartialDate start();
 
-    /** When it ended, not before it began; absent where it ended on the day it began. */
+    /** When it ended, not before it began; absent where it lasted a day or that is not known. */
     public abstract Optional<PartialDate> end();
 
     /** Who took part; empty where nobody is named. */
