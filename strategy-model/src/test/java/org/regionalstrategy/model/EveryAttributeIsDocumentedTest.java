@@ -133,7 +133,7 @@ class EveryAttributeIsDocumentedTest {
                 public abstract class Place {
                     /** How high it lies. */
                     public abstract double height();
-                    /** How many live there; absent where unknown. */
+                    /** How many; absent where unknown. */
                     public abstract OptionalInt people();
                     /** How many work there, a count; absent where unknown. */
                     public abstract OptionalInt workers();
@@ -147,7 +147,7 @@ class EveryAttributeIsDocumentedTest {
                 """))
                 .containsExactly(
                         "made/up/Place.java: height: a number without a unit or range: \"How high it lies.\"",
-                        "made/up/Place.java: people: a number without a unit or range: \"How many live there; absent where unknown.\"",
+                        "made/up/Place.java: people: a number without a unit or range: \"How many; absent where unknown.\"",
                         "made/up/Place.java: cost: a number without a unit or range: \"What it costs; absent where unknown.\"");
     }
 

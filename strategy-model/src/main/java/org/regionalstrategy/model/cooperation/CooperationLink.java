@@ -29,7 +29,7 @@ public abstract class CooperationLink implements Entity {
         return 1;
     }
 
-    /** What the intensity is counted in, such as joint papers a year; absent where ties are only told from no ties. */
+    /** What the intensity is counted in, such as joint papers a year; absent where it is only known that there is a tie. */
     public abstract Optional<String> intensityUnit();
 
     /** When it began; absent where it is older than anybody noted. An evaluation of an earlier date does not see the tie. */

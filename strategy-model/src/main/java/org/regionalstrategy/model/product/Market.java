@@ -17,8 +17,8 @@ public abstract class Market implements Sourced {
     public abstract MarketScope scope();
 
     /**
-     * Sales of all suppliers in it in a year, that of the prices; not negative, in the money unit of the strategy, constant
-     * prices of its price year. Absent where unknown, and then a core product leaves the value of its package undefined.
+     * Sales of all suppliers in it in the price year; not negative, in the money unit of the strategy. Absent where unknown,
+     * and then a core product leaves the value of its package undefined.
      */
     public abstract Optional<Money> size();
 
