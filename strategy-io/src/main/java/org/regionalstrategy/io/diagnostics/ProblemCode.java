@@ -43,7 +43,8 @@ public enum ProblemCode {
     UNKNOWN_COLUMN("A column is not one of those that are read."),
     DUPLICATE_COLUMN("Two columns of the header mean the same."),
     RAGGED_ROW("A row has more or fewer fields than the header."),
-    DUPLICATE_ROW("Two rows give a value for the same cell.");
+    DUPLICATE_ROW("Two rows give a value for the same cell."),
+    SEVERAL_IN_DIMENSION("A column that tells rows apart has several values, and none of them is chosen.");
 
     private final String description;
 

@@ -41,19 +41,24 @@ public final class TableStream {
     public static Reader open(Path file, long maxBytes) throws IOException {
         InputStream opened = Files.newInputStream(file);
         try {
-            InputStream raw = new BufferedInputStream(opened, BUFFER);
-            InputStream plain = isGzip(raw) ? new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER) : raw;
-            skipByteOrderMark(plain);
-            return new InputStreamReader(
-                    new Bounded(plain, maxBytes),
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+            return open(opened, maxBytes);
         } catch (IOException failure) {
             opened.close();
             throw failure;
         }
+    }
+
+    /** The text of a stream, as {@link #open(Path, long)}. */
+    public static Reader open(InputStream opened, long maxBytes) throws IOException {
+        InputStream raw = new BufferedInputStream(opened, BUFFER);
+        InputStream plain = isGzip(raw) ? new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER) : raw;
+        skipByteOrderMark(plain);
+        return new InputStreamReader(
+                new Bounded(plain, maxBytes),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private static boolean isGzip(InputStream in) throws IOException {

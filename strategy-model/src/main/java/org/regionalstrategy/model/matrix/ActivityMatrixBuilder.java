@@ -1,6 +1,7 @@
 package org.regionalstrategy.model.matrix;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Year;
@@ -47,6 +48,43 @@ public final class ActivityMatrixBuilder {
                 activity,
                 value);
         buffer.add(number(regions, region), number(activities, activity), value + 0.0);
+        return this;
+    }
+
+    /**
+     * Adds a region, with or without values, and tells its number, by which {@link #put(int, int, double)} knows it: the first is
+     * 0, and each new one has the next. For those who add millions of cells.
+     */
+    public int regionNumber(String region) {
+        return number(regions, region);
+    }
+
+    /** Adds an activity and tells its number, as {@link #regionNumber}. */
+    public int activityNumber(String activity) {
+        return number(activities, activity);
+    }
+
+    /**
+     * Adds a value by the numbers of region and activity.
+     *
+     * @param value finite and not negative
+     */
+    public ActivityMatrixBuilder put(int region, int activity, double value) {
+        checkElementIndex(region, regions.size(), "region");
+        checkElementIndex(activity, activities.size(), "activity");
+        if (!(value >= 0) || value == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("matrix: region number " + region + ", activity number " + activity
+                    + ": value must be finite and not negative: " + value);
+        }
+        buffer.add(region, activity, value + 0.0);
+        return this;
+    }
+
+    /** Says that a value is missing, by the numbers of region and activity. */
+    public ActivityMatrixBuilder putMissing(int region, int activity) {
+        checkElementIndex(region, regions.size(), "region");
+        checkElementIndex(activity, activities.size(), "activity");
+        buffer.add(region, activity, Cells.MISSING);
         return this;
     }
 

@@ -1,0 +1,153 @@
+package org.regionalstrategy.io.table;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regionalstrategy.io.diagnostics.ProblemCode;
+import org.regionalstrategy.model.matrix.ActivityMatrix;
+import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
+import org.regionalstrategy.model.matrix.ActivityPanel;
+
+/** Makes a panel of the cells of each year, which it lets go of one by one. */
+final class PanelAssembly {
+    private final PanelHandler read;
+    private final PanelOptions options;
+    private final TableProblems problems;
+    private final boolean[] usedRegions;
+    private final boolean[] usedActivities;
+
+    PanelAssembly(PanelHandler read, PanelOptions options, TableProblems problems) {
+        this.read = read;
+        this.options = options;
+        this.problems = problems;
+        this.usedRegions = new boolean[read.regions().size()];
+        this.usedActivities = new boolean[read.activities().size()];
+    }
+
+    /** The panel; empty if several rows give a cell and are not to be added up, which is then reported. */
+    Optional<ActivityPanel> panel() {
+        if (options.duplicates() == Duplicates.REFUSE && reportRepeated()) {
+            return Optional.empty();
+        }
+        read.years().values().forEach(this::markUsed);
+        List<ActivityMatrix> matrices = new ArrayList<>();
+        while (!read.years().isEmpty()) {
+            int year = read.years().firstKey();
+            CellRows cells = read.years().pollFirstEntry().getValue();
+            matrices.add(matrix(Year.of(year), cells));
+        }
+        return Optional.of(ActivityPanel.of(matrices));
+    }
+
+    private boolean reportRepeated() {
+        boolean any = false;
+        for (Map.Entry<Integer, CellRows> year : read.years().entrySet()) {
+            CellRows cells = year.getValue();
+            BitSet repeated = repeatedRows(cells);
+            Map<Long, Integer> first = firstRows(cells, repeated);
+            repeated.stream().forEach(i -> report(year.getKey(), cells, first.getOrDefault(place(cells, i), i), i));
+            any |= !repeated.isEmpty();
+        }
+        return any;
+    }
+
+    private void markUsed(CellRows cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            usedRegions[cells.region(i)] = true;
+            usedActivities[cells.activity(i)] = true;
+        }
+    }
+
+    private ActivityMatrix matrix(Year year, CellRows cells) {
+        ActivityMatrixBuilder matrix = ActivityMatrix.builder(year, options.unmentioned());
+        int[] regions = new int[usedRegions.length];
+        Arrays.setAll(
+                regions,
+                i -> usedRegions[i] ? matrix.regionNumber(read.regions().text(i)) : -1);
+        int[] activities = new int[usedActivities.length];
+        Arrays.setAll(
+                activities,
+                i -> usedActivities[i] ? matrix.activityNumber(read.activities().text(i)) : -1);
+        BitSet repeated = options.duplicates() == Duplicates.SUM ? repeatedRows(cells) : new BitSet();
+        Map<Long, Double> sums = sums(cells, repeated);
+        for (int i = 0; i < cells.size(); i++) {
+            if (repeated.isEmpty()) {
+                put(matrix, regions[cells.region(i)], activities[cells.activity(i)], cells.value(i));
+            } else if (!repeated.get(i)) {
+                double sum = sums.getOrDefault(place(cells, i), cells.value(i));
+                put(matrix, regions[cells.region(i)], activities[cells.activity(i)], sum);
+            }
+        }
+        return matrix.build();
+    }
+
+    private static void put(ActivityMatrixBuilder matrix, int region, int activity, double value) {
+        if (Double.isNaN(value)) {
+            matrix.putMissing(region, activity);
+        } else {
+            matrix.put(region, activity, value);
+        }
+    }
+
+    /** The sums of the cells that several rows give, in the order of the rows. */
+    private Map<Long, Double> sums(CellRows cells, BitSet repeated) {
+        Map<Long, Integer> first = firstRows(cells, repeated);
+        Map<Long, Double> sums = new HashMap<>();
+        for (int i = 0; i < cells.size() && !first.isEmpty(); i++) {
+            if (first.containsKey(place(cells, i))) {
+                sums.merge(place(cells, i), cells.value(i), Double::sum);
+            }
+        }
+        return sums;
+    }
+
+    /** The rows whose cell an earlier row gives. */
+    private BitSet repeatedRows(CellRows cells) {
+        BitSet seen = new BitSet();
+        BitSet repeated = new BitSet();
+        Map<Long, Boolean> seenFar = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            long place = place(cells, i);
+            boolean before = place <= Integer.MAX_VALUE ? seen.get((int) place) : seenFar.put(place, true) != null;
+            if (before) {
+                repeated.set(i);
+            } else if (place <= Integer.MAX_VALUE) {
+                seen.set((int) place);
+            }
+        }
+        return repeated;
+    }
+
+    /** By place, the first row of each cell that several rows give. */
+    private Map<Long, Integer> firstRows(CellRows cells, BitSet repeated) {
+        Map<Long, Integer> first = new HashMap<>();
+        if (repeated.isEmpty()) {
+            return first;
+        }
+        repeated.stream().forEach(i -> first.put(place(cells, i), i));
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            int row = i;
+            first.computeIfPresent(place(cells, i), (place, later) -> row);
+        }
+        return first;
+    }
+
+    private long place(CellRows cells, int index) {
+        return (long) cells.region(index) * usedActivities.length + cells.activity(index);
+    }
+
+    private void report(int year, CellRows cells, int first, int second) {
+        problems.reportEnd(
+                cells.line(second),
+                ProblemCode.DUPLICATE_ROW,
+                "region " + read.regions().text(cells.region(second)) + ", activity "
+                        + read.activities().text(cells.activity(second)) + ", year " + year + " is given on line "
+                        + cells.line(first) + " already",
+                "keep one of the rows, or ask for their sum");
+    }
+}
