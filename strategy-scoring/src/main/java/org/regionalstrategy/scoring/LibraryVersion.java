@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the library, which every assessment names. */
-final class LibraryVersion {
+public final class LibraryVersion {
     private static final String RESOURCE = "library.properties";
 
     private LibraryVersion() {}
 
-    static String current() {
+    public static String current() {
         try (InputStream in = LibraryVersion.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the library lacks its resource " + RESOURCE);

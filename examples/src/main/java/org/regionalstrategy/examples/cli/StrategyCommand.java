@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             CheckCommand.class,
             FormatCommand.class,
+            IndicatorsCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -40,7 +41,8 @@ public final class StrategyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: evaluate, check, format or schema.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: evaluate, check, format, indicators or schema.");
     }
 
     /** Runs the program and ends the virtual machine with its exit code. */
