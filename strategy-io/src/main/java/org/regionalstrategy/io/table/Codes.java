@@ -11,6 +11,7 @@ final class Codes {
     private static final int FREE = -1;
 
     private final List<String> texts = new ArrayList<>();
+    private char[][] unitsOf = new char[FIRST_SLOTS][];
     private int[] slots = new int[FIRST_SLOTS];
     private int last = FREE;
 
@@ -35,6 +36,8 @@ final class Codes {
         last = texts.size();
         slots[slot] = last;
         texts.add(new String(units, offset, length));
+        unitsOf = last < unitsOf.length ? unitsOf : Arrays.copyOf(unitsOf, 2 * unitsOf.length);
+        unitsOf[last] = Arrays.copyOfRange(units, offset, offset + length);
         if (texts.size() * 2 > slots.length) {
             grow();
         }
@@ -45,7 +48,7 @@ final class Codes {
         slots = new int[slots.length * 2];
         Arrays.fill(slots, FREE);
         for (int number = 0; number < texts.size(); number++) {
-            char[] units = texts.get(number).toCharArray();
+            char[] units = unitsOf[number];
             int slot = hash(units, 0, units.length) & (slots.length - 1);
             while (slots[slot] != FREE) {
                 slot = (slot + 1) & (slots.length - 1);
@@ -63,7 +66,8 @@ final class Codes {
     }
 
     private boolean isText(int number, char[] units, int offset, int length) {
-        return Texts.equal(texts.get(number), units, offset, length);
+        char[] text = unitsOf[number];
+        return Arrays.equals(text, 0, text.length, units, offset, offset + length);
     }
 
     int size() {

@@ -19,6 +19,7 @@ import org.regionalstrategy.io.diagnostics.ProblemCode;
 final class PanelHandler extends CsvCallbackHandler<Boolean> {
     private static final int PAUSE = 1 << 20;
     private static final int MOST_SHOWN = 5;
+    private static final int YEAR_DIGITS = 4;
     private static final double MISSING = Double.NaN;
     private static final String EMPTY = "empty";
 
@@ -68,6 +69,9 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
     private @Nullable String badValue;
     private @Nullable String badYear;
     private @Nullable String badMultiplier;
+    // rows of one year follow each other in most tables
+    private long lastUnits;
+    private int lastNumber;
     private int lastYear = Integer.MIN_VALUE;
     private @Nullable CellRows lastCells;
 
@@ -208,17 +212,36 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
     }
 
     private void year(char[] buffer, int offset, int length) {
+        long units = length == YEAR_DIGITS ? packed(buffer, offset) : 0;
+        if (units == 0 || units != lastUnits) {
+            int number = length == YEAR_DIGITS ? yearNumber(buffer, offset) : 0;
+            if (number <= 0) {
+                badYear = new String(buffer, offset, length);
+                return;
+            }
+            lastUnits = units;
+            lastNumber = number;
+        }
+        year = lastNumber;
+    }
+
+    private static long packed(char[] buffer, int offset) {
+        return (long) buffer[offset] << 48
+                | (long) buffer[offset + 1] << 32
+                | (long) buffer[offset + 2] << 16
+                | buffer[offset + 3];
+    }
+
+    /** The number of four digits; 0 if they are none. */
+    private static int yearNumber(char[] buffer, int offset) {
         int number = 0;
-        boolean digits = length == 4;
-        for (int i = offset; digits && i < offset + length; i++) {
-            digits = buffer[i] >= '0' && buffer[i] <= '9';
+        for (int i = offset; i < offset + YEAR_DIGITS; i++) {
+            if (buffer[i] < '0' || buffer[i] > '9') {
+                return 0;
+            }
             number = number * 10 + (buffer[i] - '0');
         }
-        if (digits && number > 0) {
-            year = number;
-        } else {
-            badYear = new String(buffer, offset, length);
-        }
+        return number;
     }
 
     private void value(char[] buffer, int offset, int length) {
