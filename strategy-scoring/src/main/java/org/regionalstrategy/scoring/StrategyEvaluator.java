@@ -23,6 +23,7 @@ import org.regionalstrategy.scoring.cooperation.DecisionAssessor;
 import org.regionalstrategy.scoring.cooperation.GateAssessor;
 import org.regionalstrategy.scoring.portfolio.PolicyComparer;
 import org.regionalstrategy.scoring.portfolio.PortfolioSelector;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.significance.PackageValuation;
 import org.regionalstrategy.scoring.significance.PackageValue;
 import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;

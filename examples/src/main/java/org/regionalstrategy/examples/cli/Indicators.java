@@ -11,7 +11,7 @@ import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.matrix.MissingParts;
-import org.regionalstrategy.scoring.LibraryVersion;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.complexity.ComplexityOptions;
 import org.regionalstrategy.scoring.complexity.ComplexityPreset;
 import org.regionalstrategy.scoring.complexity.ComplexityResult;

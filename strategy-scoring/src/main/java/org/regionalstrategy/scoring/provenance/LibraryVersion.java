@@ -1,16 +1,17 @@
-package org.regionalstrategy.scoring;
+package org.regionalstrategy.scoring.provenance;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of the library, which every assessment names. */
+/** The version of the library, which every result names. */
 public final class LibraryVersion {
-    private static final String RESOURCE = "library.properties";
+    private static final String RESOURCE = "/org/regionalstrategy/scoring/library.properties";
 
     private LibraryVersion() {}
 
+    /** The version, such as 0.1.0. */
     public static String current() {
         try (InputStream in = LibraryVersion.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
