@@ -1,0 +1,106 @@
+package org.regionalstrategy.scoring.community;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.cooperation.CommunityOrigin;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+
+/**
+ * Declared communities against detected ones: who is missing from which. Declared communities may overlap, so they are compared
+ * one by one and not as divisions.
+ *
+ * @param matches each declared community, in the order of the strategy
+ * @param undeclared the numbers of the detected communities that are not the most like any declared one: nobody has named them
+ */
+public record DeclaredComparison(ImmutableList<DeclaredMatch> matches, ImmutableList<Integer> undeclared) {
+    private static final LocalizedText NONE_DETECTED = LocalizedText.of(
+            "en",
+            "None of its members is in a detected community.",
+            "ru",
+            "Ни один из его членов не входит в выявленное сообщество.");
+
+    public DeclaredComparison {
+        requireNonNull(matches, "matches");
+        requireNonNull(undeclared, "undeclared");
+    }
+
+    /** Compares the declared communities of a strategy with those found in its network. */
+    public static DeclaredComparison of(Strategy strategy, CommunityDetection detection) {
+        ImmutableList<DeclaredMatch> matches = strategy.communities().stream()
+                .filter(community -> community.origin() == CommunityOrigin.DECLARED)
+                .map(community -> match(community, detection))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableSortedSet<Integer> matched = matches.stream()
+                .flatMapToInt(match -> match.detected().stream())
+                .boxed()
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compareTo));
+        return new DeclaredComparison(
+                matches,
+                IntStream.range(0, detection.communities().size())
+                        .filter(number -> !matched.contains(number))
+                        .boxed()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static DeclaredMatch match(CooperationCommunity community, CommunityDetection detection) {
+        ImmutableSortedSet<String> declared = community.members().stream()
+                .map(member -> member.organization().id())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        OptionalInt best = OptionalInt.empty();
+        double similarity = 0;
+        for (int number = 0; number < detection.communities().size(); number++) {
+            double jaccard =
+                    jaccard(declared, detection.communities().get(number).members());
+            if (jaccard > similarity) {
+                best = OptionalInt.of(number);
+                similarity = jaccard;
+            }
+        }
+        ImmutableSortedSet<String> detected =
+                best.isPresent() ? detection.communities().get(best.getAsInt()).members() : ImmutableSortedSet.of();
+        DeclaredMatch match = DeclaredMatch.builder()
+                .declared(community.ref())
+                .detected(best)
+                .similarity(best.isPresent() ? Measure.of(similarity) : Measure.undefined(NONE_DETECTED))
+                .both(new TreeSet<>(Sets.intersection(declared, detected)))
+                .declaredOnly(new TreeSet<>(Sets.difference(declared, detected)))
+                .detectedOnly(new TreeSet<>(Sets.difference(detected, declared)))
+                .withoutTies(new TreeSet<>(Sets.intersection(declared, detection.isolated())))
+                .explanation(Explanation.of(NONE_DETECTED))
+                .build();
+        return best.isEmpty()
+                ? match
+                : match.toBuilder().explanation(Explanation.of(words(match))).build();
+    }
+
+    private static double jaccard(ImmutableSortedSet<String> one, ImmutableSortedSet<String> other) {
+        int both = Sets.intersection(one, other).size();
+        return (double) both / (one.size() + other.size() - both);
+    }
+
+    private static LocalizedText words(DeclaredMatch match) {
+        return LocalizedText.of(
+                "en",
+                "In both: " + match.both().size() + "; declared but cooperating elsewhere or not at all: "
+                        + list(match.declaredOnly()) + "; cooperating but not declared: " + list(match.detectedOnly())
+                        + ".",
+                "ru",
+                "В обоих: " + match.both().size() + "; заявлены, но сотрудничают с другими или ни с кем: "
+                        + list(match.declaredOnly()) + "; сотрудничают, но не заявлены: " + list(match.detectedOnly())
+                        + ".");
+    }
+
+    private static String list(ImmutableSortedSet<String> names) {
+        return names.isEmpty() ? "-" : String.join(", ", names);
+    }
+}
