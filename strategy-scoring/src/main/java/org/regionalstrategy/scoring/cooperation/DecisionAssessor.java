@@ -17,8 +17,7 @@ import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.AttributedProbability;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
-import org.regionalstrategy.model.product.ProductPackage;
-import org.regionalstrategy.model.product.Requirement;
+import org.regionalstrategy.scoring.formula.Formula;
 
 /** Finds the decisions on which packages hang: those that every known way to an open gate needs. */
 public final class DecisionAssessor {
@@ -61,7 +60,8 @@ public final class DecisionAssessor {
         ImmutableListMultimap.Builder<Ref<Decision>, PackageFinding> hanging = ImmutableListMultimap.builder();
         for (PackageFinding found : packages) {
             if (!found.gate().open()) {
-                ImmutableList<Formula<Addition>> ways = ways(situation, strategy.resolve(found.productPackage()));
+                ImmutableList<Formula<Addition>> ways =
+                        GateStructure.ways(situation, strategy.resolve(found.productPackage()));
                 for (Decision decision : strategy.decisions()) {
                     if (decision.status() != DecisionStatus.ADOPTED && allNeed(ways, decision.ref())) {
                         hanging.put(decision.ref(), found);
@@ -70,15 +70,6 @@ public final class DecisionAssessor {
             }
         }
         return hanging.build();
-    }
-
-    /** What each community would need, of those that could open the gate at all. */
-    private static ImmutableList<Formula<Addition>> ways(Situation situation, ProductPackage productPackage) {
-        Requirement requirement = Requirements.of(situation.strategy(), productPackage);
-        return situation.strategy().communities().stream()
-                .map(community -> new GateFormula(situation, community, requirement).of(requirement))
-                .filter(formula -> formula.holds(addition -> true))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean allNeed(ImmutableList<Formula<Addition>> ways, Ref<Decision> decision) {

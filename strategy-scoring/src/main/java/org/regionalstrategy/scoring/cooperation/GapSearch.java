@@ -12,6 +12,10 @@ import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.enabling.CostEstimate;
 import org.regionalstrategy.model.product.Requirement;
+import org.regionalstrategy.scoring.formula.Formula;
+import org.regionalstrategy.scoring.formula.MinimalSets;
+import org.regionalstrategy.scoring.formula.Pattern;
+import org.regionalstrategy.scoring.formula.StandIns;
 
 /**
  * The gap of a package: its alternatives over all communities, in their order, up to a bound.

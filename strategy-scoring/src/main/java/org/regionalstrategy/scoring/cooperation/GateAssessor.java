@@ -14,6 +14,7 @@ import org.regionalstrategy.model.assessment.MetCondition;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Requirement;
+import org.regionalstrategy.scoring.formula.Formula;
 
 /**
  * Finds whether a package can enter its market: whether some community meets its own requirement and those of its core

@@ -15,6 +15,8 @@ import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.scoring.formula.Formula;
+import org.regionalstrategy.scoring.formula.Pattern;
 
 /**
  * Says of each part of a requirement what would have to be added to a community for it to be met.
@@ -27,10 +29,23 @@ final class GateFormula {
     private final ImmutableSet<Ref<Organization>> members;
     private final ImmutableSetMultimap<Ref<Capability>, Integer> levels;
 
+    private final boolean everything;
+
     GateFormula(Situation situation, CooperationCommunity community, Requirement whole) {
+        this(situation, Situation.members(community), whole, false);
+    }
+
+    private GateFormula(
+            Situation situation, ImmutableSet<Ref<Organization>> members, Requirement whole, boolean everything) {
         this.situation = situation;
-        this.members = Situation.members(community);
+        this.members = members;
         this.levels = Requirements.levels(whole);
+        this.everything = everything;
+    }
+
+    /** What must be there in all: nobody is a member yet, and what operates or is adopted counts as an addition too. */
+    static GateFormula ofEverything(Situation situation, Requirement whole) {
+        return new GateFormula(situation, ImmutableSet.of(), whole, true);
     }
 
     Formula<Addition> of(Requirement requirement) {
@@ -132,15 +147,17 @@ final class GateFormula {
 
     private Formula<Addition> infrastructure(Ref<Infrastructure> infrastructure) {
         List<Formula<Addition>> needed = new ArrayList<>();
-        for (Infrastructure item : situation.toBuild(infrastructure)) {
+        for (Infrastructure item : situation.toBuild(infrastructure, everything)) {
             needed.add(new Formula.Variable<>(new Addition.InfrastructureBuilt(item.ref())));
-            item.needs().forEach(decision -> needed.add(decision(decision)));
+            if (!situation.operates(item.ref())) {
+                item.needs().forEach(decision -> needed.add(decision(decision)));
+            }
         }
         return Formula.all(needed);
     }
 
     private Formula<Addition> decision(Ref<Decision> decision) {
-        return situation.isAdopted(decision)
+        return situation.isAdopted(decision) && !everything
                 ? Formula.met()
                 : new Formula.Variable<>(new Addition.DecisionTaken(decision));
     }

@@ -92,17 +92,24 @@ final class Situation {
         return false;
     }
 
-    /** What has to be built for an infrastructure to operate: itself and all it depends on that does not operate. */
-    ImmutableList<Infrastructure> toBuild(Ref<Infrastructure> infrastructure) {
+    /**
+     * What has to be built for an infrastructure to operate: itself and all it depends on that does not operate.
+     *
+     * @param withOperating whether what operates is named too; what it once depended on is not
+     */
+    ImmutableList<Infrastructure> toBuild(Ref<Infrastructure> infrastructure, boolean withOperating) {
         Set<Ref<Infrastructure>> seen = new HashSet<>();
         ImmutableList.Builder<Infrastructure> toBuild = ImmutableList.builder();
         List<Ref<Infrastructure>> open = new ArrayList<>(List.of(infrastructure));
         while (!open.isEmpty()) {
             Ref<Infrastructure> next = open.remove(open.size() - 1);
-            if (seen.add(next) && !operates(next)) {
+            boolean operates = operates(next);
+            if (seen.add(next) && (withOperating || !operates)) {
                 Infrastructure item = strategy.resolve(next);
                 toBuild.add(item);
-                open.addAll(item.dependsOn());
+                if (!operates) {
+                    open.addAll(item.dependsOn());
+                }
             }
         }
         return toBuild.build();

@@ -22,11 +22,11 @@ import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.model.region.Region;
 
 /** What a requirement means, written down a second time as plainly as possible, to hold the assessor against. */
-final class GateByHand {
+public final class GateByHand {
     private final Strategy strategy;
     private final Requirement requirement;
 
-    GateByHand(Strategy strategy) {
+    public GateByHand(Strategy strategy) {
         this.strategy = strategy;
         this.requirement = strategy.packages().get(0).requires().orElseThrow();
     }
@@ -91,7 +91,7 @@ final class GateByHand {
                                         && high.to() > low.to()));
     }
 
-    boolean opens(CooperationCommunity community, Set<Addition> added) {
+    public boolean opens(CooperationCommunity community, Set<Addition> added) {
         return holds(requirement, community, added);
     }
 

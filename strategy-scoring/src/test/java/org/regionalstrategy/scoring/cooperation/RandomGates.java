@@ -43,7 +43,7 @@ import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.model.region.RegionKind;
 
 /** Made-up strategies with packages whose requirements are random trees. */
-final class RandomGates {
+public final class RandomGates {
     private static final String[] REGIONS = {"island", "harbour", "country", "abroad"};
     private static final int HIGHEST_LEVEL = 4;
 
@@ -62,13 +62,13 @@ final class RandomGates {
     }
 
     /** A package, up to two communities and few additions. */
-    static Strategy small(long seed) {
+    public static Strategy small(long seed) {
         RandomGates gates = new RandomGates(seed, 4, 2, 2, 2);
         return gates.strategy(gates.random.nextInt(3), ImmutableList.of(gates.tree(2)));
     }
 
     /** Packages that need several capabilities, infrastructure and decisions each, and communities of six. */
-    static Strategy large(long seed, int organizations, int packages) {
+    public static Strategy large(long seed, int organizations, int packages) {
         RandomGates gates = new RandomGates(seed, organizations, 40, 30, 20);
         ImmutableList.Builder<Requirement> requirements = ImmutableList.builder();
         for (int i = 0; i < packages; i++) {

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.cooperation;
+package org.regionalstrategy.scoring.formula;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,13 +10,13 @@ import com.google.common.math.LongMath;
  * @param <V> the variables
  * @param groups a set takes one variable of each; no group is empty, and no two share a variable
  */
-record Pattern<V>(ImmutableList<ImmutableList<V>> groups) {
-    int size() {
+public record Pattern<V>(ImmutableList<ImmutableList<V>> groups) {
+    public int size() {
         return groups.size();
     }
 
     /** How many sets there are; {@code Long.MAX_VALUE} if there are more. */
-    long count() {
+    public long count() {
         long count = 1;
         for (ImmutableList<V> group : groups) {
             count = LongMath.saturatedMultiply(count, group.size());
@@ -29,7 +29,7 @@ record Pattern<V>(ImmutableList<ImmutableList<V>> groups) {
      *
      * @param number from 0 to below the count; the last group changes the fastest
      */
-    ImmutableSet<V> set(long number) {
+    public ImmutableSet<V> set(long number) {
         ImmutableList.Builder<V> reversed = ImmutableList.builder();
         long rest = number;
         for (ImmutableList<V> group : groups.reverse()) {

@@ -1,21 +1,19 @@
-package org.regionalstrategy.scoring.cooperation;
+package org.regionalstrategy.scoring.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class MinimalSetsTest {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
-    private static final ImmutableSet<Integer> VARIABLES = ImmutableSet.of(0, 1, 2, 3, 4, 5, 6);
+    private static final ImmutableSet<Integer> VARIABLES = RandomFormulas.VARIABLES;
 
     @Test
     void what_holds_already_needs_nothing_and_what_never_holds_has_no_set() {
@@ -25,15 +23,17 @@ class MinimalSetsTest {
 
     @Test
     void one_variable_may_serve_two_parts() {
-        Formula<Integer> either = Formula.any(List.of(variable(1), variable(2)));
-        Formula<Integer> or = Formula.any(List.of(variable(2), variable(3)));
+        Formula<Integer> either = Formula.any(List.of(RandomFormulas.variable(1), RandomFormulas.variable(2)));
+        Formula<Integer> or = Formula.any(List.of(RandomFormulas.variable(2), RandomFormulas.variable(3)));
         assertThat(sets(MinimalSets.of(Formula.all(List.of(either, or)), UNBOUNDED)))
                 .containsExactly(ImmutableSet.of(2), ImmutableSet.of(1, 3));
     }
 
     @Test
     void at_least_two_of_three_need_every_pair() {
-        Formula<Integer> formula = new Formula.AtLeast<>(2, ImmutableList.of(variable(1), variable(2), variable(3)));
+        Formula<Integer> formula = new Formula.AtLeast<>(
+                2,
+                ImmutableList.of(RandomFormulas.variable(1), RandomFormulas.variable(2), RandomFormulas.variable(3)));
         assertThat(sets(MinimalSets.of(formula, UNBOUNDED)))
                 .containsExactlyInAnyOrder(ImmutableSet.of(1, 2), ImmutableSet.of(1, 3), ImmutableSet.of(2, 3));
     }
@@ -41,7 +41,7 @@ class MinimalSetsTest {
     @Test
     void the_sets_are_those_that_brute_force_finds() {
         for (int seed = 0; seed < 3_000; seed++) {
-            Formula<Integer> formula = random(new Random(seed), 3);
+            Formula<Integer> formula = RandomFormulas.of(seed, 3);
             MinimalSets<Integer> minimal = MinimalSets.of(formula, UNBOUNDED);
             assertThat(Set.copyOf(sets(minimal))).as("seed %s", seed).isEqualTo(bruteForce(formula));
             assertThat(minimal.complete()).isTrue();
@@ -52,7 +52,7 @@ class MinimalSetsTest {
     void a_bound_cuts_the_list_and_says_so_and_each_set_is_minimal_all_the_same() {
         int cut = 0;
         for (int seed = 0; seed < 3_000; seed++) {
-            Formula<Integer> formula = random(new Random(seed), 3);
+            Formula<Integer> formula = RandomFormulas.of(seed, 3);
             MinimalSets<Integer> bounded = MinimalSets.of(formula, 2);
             assertThat(bruteForce(formula)).as("seed %s", seed).containsAll(sets(bounded));
             cut += bounded.complete() ? 0 : 1;
@@ -64,7 +64,7 @@ class MinimalSetsTest {
     void stand_ins_change_nothing_but_the_number_of_variables() {
         int grouped = 0;
         for (int seed = 0; seed < 3_000; seed++) {
-            Formula<Integer> formula = random(new Random(seed), 3);
+            Formula<Integer> formula = RandomFormulas.of(seed, 3);
             StandIns<Integer> standIns = StandIns.of(formula, variable -> variable != 3, Comparator.reverseOrder());
             MinimalSets<Integer> minimal = MinimalSets.of(standIns, UNBOUNDED);
             List<ImmutableSet<Integer>> sets = sets(minimal);
@@ -77,8 +77,9 @@ class MinimalSetsTest {
 
     @Test
     void alike_variables_make_one_pattern() {
-        Formula<Integer> either = Formula.any(List.of(variable(1), variable(2), variable(3)));
-        Formula<Integer> or = Formula.any(List.of(variable(4), variable(5)));
+        Formula<Integer> either = Formula.any(
+                List.of(RandomFormulas.variable(1), RandomFormulas.variable(2), RandomFormulas.variable(3)));
+        Formula<Integer> or = Formula.any(List.of(RandomFormulas.variable(4), RandomFormulas.variable(5)));
         StandIns<Integer> standIns =
                 StandIns.of(Formula.all(List.of(either, or)), variable -> true, Comparator.naturalOrder());
         assertThat(MinimalSets.of(standIns, UNBOUNDED).patterns())
@@ -105,21 +106,5 @@ class MinimalSetsTest {
                 .filter(set -> holding.stream().noneMatch(other -> other.size() < set.size() && set.containsAll(other)))
                 .map(ImmutableSet::copyOf)
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Formula<Integer> random(Random random, int depth) {
-        if (depth == 0 || random.nextInt(4) == 0) {
-            return variable(random.nextInt(VARIABLES.size()));
-        }
-        List<Formula<Integer>> parts = new ArrayList<>();
-        int size = 1 + random.nextInt(3);
-        for (int i = 0; i < size; i++) {
-            parts.add(random(random, depth - 1));
-        }
-        return new Formula.AtLeast<>(random.nextInt(size + 1), ImmutableList.copyOf(parts));
-    }
-
-    private static Formula<Integer> variable(int number) {
-        return new Formula.Variable<>(number);
     }
 }

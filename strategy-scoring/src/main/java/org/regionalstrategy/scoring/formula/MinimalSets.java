@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.cooperation;
+package org.regionalstrategy.scoring.formula;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
@@ -23,14 +23,16 @@ import java.util.Map;
  * @param patterns the sets, the smallest first, of equal ones in the order of their variables' first mention
  * @param complete whether these are all
  */
-record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complete) {
+public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complete) {
     private static final int PAIRS_FOR_A_SET = 64;
 
-    static <V> MinimalSets<V> of(Formula<V> formula, int bound) {
+    /** The smallest sets of a formula, at most a number of them. */
+    public static <V> MinimalSets<V> of(Formula<V> formula, int bound) {
         return of(StandIns.none(formula), bound);
     }
 
-    static <V> MinimalSets<V> of(StandIns<V> standIns, int bound) {
+    /** The smallest sets of a formula with stand-ins, at most a number of patterns. */
+    public static <V> MinimalSets<V> of(StandIns<V> standIns, int bound) {
         Formula<V> formula = standIns.formula();
         Expansion<V> expansion = new Expansion<>(bound);
         List<BitSet> expanded = expansion.expand(formula);

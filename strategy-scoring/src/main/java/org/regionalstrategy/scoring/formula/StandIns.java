@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.cooperation;
+package org.regionalstrategy.scoring.formula;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,9 +23,9 @@ import java.util.function.Predicate;
  * @param formula the formula over the first of each group
  * @param groups the variables that the first of them stands for, by the first; only where there are several
  */
-record StandIns<V>(Formula<V> formula, ImmutableMap<V, ImmutableList<V>> groups) {
+public record StandIns<V>(Formula<V> formula, ImmutableMap<V, ImmutableList<V>> groups) {
     /** The formula as it is. */
-    static <V> StandIns<V> none(Formula<V> formula) {
+    public static <V> StandIns<V> none(Formula<V> formula) {
         return new StandIns<>(formula, ImmutableMap.of());
     }
 
@@ -35,7 +35,7 @@ record StandIns<V>(Formula<V> formula, ImmutableMap<V, ImmutableList<V>> groups)
      * @param mayGroup which variables may be grouped
      * @param order the order in a group
      */
-    static <V> StandIns<V> of(Formula<V> formula, Predicate<V> mayGroup, Comparator<V> order) {
+    public static <V> StandIns<V> of(Formula<V> formula, Predicate<V> mayGroup, Comparator<V> order) {
         Places<V> places = new Places<>(mayGroup);
         places.collect(formula);
         Map<List<Integer>, List<V>> alike = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ record StandIns<V>(Formula<V> formula, ImmutableMap<V, ImmutableList<V>> groups)
     }
 
     /** The variables that a variable stands for: itself at least. */
-    ImmutableList<V> group(V variable) {
+    public ImmutableList<V> group(V variable) {
         return groups.getOrDefault(variable, ImmutableList.of(variable));
     }
 
