@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Predicate;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.common.Ref;
@@ -43,15 +44,23 @@ public final class GateStructure {
 
     /** What must be there if the members of one of the communities of the strategy have to open the gate. */
     public Formula<Ref<?>> openedByCommunities(ProductPackage productPackage) {
+        return openedByCommunities(productPackage, organization -> false);
+    }
+
+    /** What must be there if the members of one of the communities and some who may join any of them have to open the gate. */
+    public Formula<Ref<?>> openedByCommunities(ProductPackage productPackage, Predicate<Ref<?>> mayJoin) {
         Formula<Ref<?>> anybody = openedByAnyCoalition(productPackage);
         Formula<Ref<?>> anyCommunity = Formula.any(situation.strategy().communities().stream()
-                .map(community -> among(Situation.members(community), anybody))
+                .map(community -> {
+                    ImmutableSet<Ref<Organization>> members = Situation.members(community);
+                    return among(organization -> members.contains(organization) || mayJoin.test(organization), anybody);
+                })
                 .toList());
         return anyCommunity.replaced(Formula.Variable::new);
     }
 
-    private static Formula<Ref<?>> among(ImmutableSet<Ref<Organization>> members, Formula<Ref<?>> anybody) {
-        return anybody.replaced(component -> isOrganization(component) && !members.contains(component)
+    private static Formula<Ref<?>> among(Predicate<Ref<?>> mayTakePart, Formula<Ref<?>> anybody) {
+        return anybody.replaced(component -> isOrganization(component) && !mayTakePart.test(component)
                 ? Formula.never()
                 : new Formula.Variable<>(component));
     }
@@ -76,6 +85,11 @@ public final class GateStructure {
             return situation.isAdopted(decision.ref());
         }
         return true;
+    }
+
+    /** Whether an organization is neither in the region of the strategy nor in a part of it. */
+    public boolean isOutside(Organization organization) {
+        return situation.isOutside(organization);
     }
 
     public static boolean isOrganization(Ref<?> component) {

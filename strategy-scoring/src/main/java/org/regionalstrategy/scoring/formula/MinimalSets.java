@@ -33,8 +33,18 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
 
     /** The smallest sets of a formula with stand-ins, at most a number of patterns. */
     public static <V> MinimalSets<V> of(StandIns<V> standIns, int bound) {
+        return of(standIns, bound, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Of the smallest sets of a formula with stand-ins those up to a size, at most a number of patterns; complete if these are
+     * all of that size. The smaller the size, the less is carried on.
+     *
+     * @param largest how many members a set has at most
+     */
+    public static <V> MinimalSets<V> of(StandIns<V> standIns, int bound, int largest) {
         Formula<V> formula = standIns.formula();
-        Expansion<V> expansion = new Expansion<>(bound);
+        Expansion<V> expansion = new Expansion<>(bound, largest);
         List<BitSet> expanded = expansion.expand(formula);
         List<BitSet> minimal = expansion.cut
                 ? expansion.absorb(expanded.stream()
@@ -58,11 +68,13 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
 
         private final int bound;
         private final int pairs;
+        private final int largest;
         private final Map<V, Integer> numbers = new LinkedHashMap<>();
         private boolean cut;
 
-        Expansion(int bound) {
+        Expansion(int bound, int largest) {
             this.bound = bound;
+            this.largest = largest;
             this.pairs = IntMath.saturatedMultiply(bound, PAIRS_FOR_A_SET);
         }
 
@@ -70,7 +82,7 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
             if (formula instanceof Formula.Variable<V> variable) {
                 BitSet set = new BitSet();
                 set.set(numbers.computeIfAbsent(variable.variable(), key -> numbers.size()));
-                return List.of(set);
+                return largest > 0 ? List.of(set) : List.of();
             }
             return expand((Formula.AtLeast<V>) formula);
         }
@@ -103,12 +115,14 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
                 lefts = Math.min(lefts, Math.max(side, pairs / rights));
                 rights = Math.min(rights, Math.max(1, pairs / lefts));
             }
-            List<BitSet> unions = new ArrayList<>(lefts * rights);
+            List<BitSet> unions = new ArrayList<>();
             for (BitSet a : left.subList(0, lefts)) {
                 for (BitSet b : right.subList(0, rights)) {
                     BitSet union = (BitSet) a.clone();
                     union.or(b);
-                    unions.add(union);
+                    if (union.cardinality() <= largest) {
+                        unions.add(union);
+                    }
                 }
             }
             return unions;

@@ -61,6 +61,19 @@ class MinimalSetsTest {
     }
 
     @Test
+    void a_largest_size_leaves_all_sets_up_to_it() {
+        for (int seed = 0; seed < 3_000; seed++) {
+            Formula<Integer> formula = RandomFormulas.of(seed, 3);
+            int largest = seed % 4;
+            MinimalSets<Integer> minimal = MinimalSets.of(StandIns.none(formula), UNBOUNDED, largest);
+            assertThat(Set.copyOf(sets(minimal)))
+                    .as("seed %s", seed)
+                    .isEqualTo(Sets.filter(bruteForce(formula), set -> set.size() <= largest));
+            assertThat(minimal.complete()).isTrue();
+        }
+    }
+
+    @Test
     void stand_ins_change_nothing_but_the_number_of_variables() {
         int grouped = 0;
         for (int seed = 0; seed < 3_000; seed++) {
