@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GapAlternative;
@@ -47,13 +49,11 @@ final class GapSearch {
     record Gap(Optional<CooperationCommunity> opening, ImmutableList<GapAlternative> alternatives, boolean complete) {}
 
     private final Situation situation;
-    private final Requirement requirement;
     private final List<Offer> offers = new ArrayList<>();
     private boolean complete = true;
 
-    private GapSearch(Situation situation, Requirement requirement) {
+    private GapSearch(Situation situation) {
         this.situation = situation;
-        this.requirement = requirement;
     }
 
     /**
@@ -63,30 +63,28 @@ final class GapSearch {
      * @param sets how many sets are carried on or written out at most
      */
     static Gap of(Situation situation, Requirement requirement, int most, int sets) {
-        GapSearch search = new GapSearch(situation, requirement);
+        GapSearch search = new GapSearch(situation);
+        Map<CooperationCommunity, Formula<Addition>> closed = new LinkedHashMap<>(); // none is sought in if any is open
         for (CooperationCommunity community : situation.strategy().communities()) {
-            if (search.isOpenedBy(community, sets)) {
+            Formula<Addition> formula = new GateFormula(situation, community, requirement).of(requirement);
+            if (formula.holds(addition -> false)) {
                 return new Gap(Optional.of(community), ImmutableList.of(), true);
+            } else if (formula.holds(addition -> true)) {
+                closed.put(community, formula);
             }
         }
+        closed.forEach((community, formula) -> search.collect(community, formula, sets));
         ImmutableList<GapAlternative> alternatives = search.alternatives(most, sets);
         return new Gap(Optional.empty(), alternatives, search.complete);
     }
 
-    /** Collects the patterns of a community; says whether it needs nothing. */
-    private boolean isOpenedBy(CooperationCommunity community, int sets) {
-        Formula<Addition> formula = new GateFormula(situation, community, requirement).of(requirement);
-        if (formula.holds(addition -> false)) {
-            return true;
-        } else if (!formula.holds(addition -> true)) {
-            return false; // whatever is added
-        }
+    /** Collects the patterns of a community. */
+    private void collect(CooperationCommunity community, Formula<Addition> formula, int sets) {
         StandIns<Addition> standIns =
                 StandIns.of(formula, Addition.PartnerJoins.class::isInstance, Comparator.comparing(Addition::toString));
         MinimalSets<Addition> minimal = MinimalSets.of(standIns, sets);
         complete &= minimal.complete();
         minimal.patterns().forEach(pattern -> offers.add(offer(community, GateFormula.withoutLowerSteps(pattern))));
-        return false;
     }
 
     private Offer offer(CooperationCommunity community, Pattern<Addition> pattern) {

@@ -180,10 +180,13 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
         }
 
         private static int byMembers(BitSet a, BitSet b) {
-            BitSet difference = (BitSet) a.clone();
-            difference.xor(b);
-            int first = difference.nextSetBit(0);
-            return first < 0 ? 0 : a.get(first) ? -1 : 1;
+            int ofA = a.nextSetBit(0);
+            int ofB = b.nextSetBit(0);
+            while (ofA == ofB && ofA >= 0) {
+                ofA = a.nextSetBit(ofA + 1);
+                ofB = b.nextSetBit(ofB + 1);
+            }
+            return ofA == ofB ? 0 : ofB < 0 || (ofA >= 0 && ofA < ofB) ? -1 : 1;
         }
 
         /** The set without the variables that the formula does not need, the last mentioned tried first. */
