@@ -82,7 +82,8 @@ class ArchitectureTest {
     void no_public_signature_shows_a_library_that_could_change() {
         codeUnits()
                 .that(arePartOfTheApi())
-                .should(mentionNoTypeOf("tools.jackson", "com.fasterxml", "de.siegmar", "org.snakeyaml", "org.apache", "nl.cwts"))
+                .should(mentionNoTypeOf(
+                        "tools.jackson", "com.fasterxml", "de.siegmar", "org.snakeyaml", "org.apache", "nl.cwts"))
                 .check(ALL);
     }
 
