@@ -80,12 +80,13 @@ public final class CommunityDetector {
     static ImmutableList<LeidenRun> runs(CooperationNetwork tied, CommunityOptions options) {
         Leiden leiden = new Leiden(tied, options);
         SplittableRandom seeds = new SplittableRandom(options.seed());
+        Thread caller = Thread.currentThread();
         long[] drawn = new long[options.runs()];
         Arrays.setAll(drawn, run -> seeds.nextLong());
         return Arrays.stream(drawn)
                 .parallel()
                 .mapToObj(seed -> {
-                    Leiden.Ending ending = leiden.run(seed);
+                    Leiden.Ending ending = leiden.run(seed, caller);
                     Measure quality =
                             PartitionQuality.of(tied, ending.partition(), options.quality(), options.resolution());
                     return new LeidenRun(seed, ending.partition(), quality, ending.converged());

@@ -56,14 +56,15 @@ final class Leiden {
     /**
      * One run from a seed.
      *
-     * @throws CancellationException if the thread is interrupted, which it stays
+     * @param caller the thread that waits for it
+     * @throws CancellationException if the caller is interrupted, which it stays
      */
-    Ending run(long seed) {
+    Ending run(long seed, Thread caller) {
         LeidenAlgorithm algorithm = new LeidenAlgorithm(resolution, 1, options.randomness(), new Random(seed));
         Clustering clustering = new Clustering(network.size());
         boolean changed = true;
         for (int i = 0; i < options.iterations() && changed; i++) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (caller.isInterrupted()) {
                 throw new CancellationException("communities: interrupted");
             }
             changed = algorithm.improveClustering(converted, clustering);
