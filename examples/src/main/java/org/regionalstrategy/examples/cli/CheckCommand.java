@@ -62,8 +62,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(Path document, ReadResult<Strategy> result) {
         PrintWriter err = spec.commandLine().getErr();
+        boolean coloured = spec.commandLine().getColorScheme().ansi().enabled();
         for (Problem problem : result.problems()) {
-            err.print(ProblemRenderer.render(problem) + "\n\n");
+            err.print((coloured ? ProblemRenderer.renderColoured(problem) : ProblemRenderer.render(problem)) + "\n\n");
         }
         spec.commandLine().getOut().print(document + ": " + count(result) + "\n");
     }

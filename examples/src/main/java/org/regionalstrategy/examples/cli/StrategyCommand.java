@@ -48,17 +48,22 @@ public final class StrategyCommand implements Runnable {
     /** Runs the program and ends the virtual machine with its exit code. */
     @SuppressWarnings("SystemExitOutsideMain")
     public static void main(String[] arguments) {
-        System.exit(run(System.out, System.err, arguments));
+        // colours only where somebody looks: on a terminal, and unless NO_COLOR says otherwise
+        System.exit(run(System.out, System.err, CommandLine.Help.Ansi.AUTO, arguments));
     }
 
     /** Runs the program, in UTF-8 whatever the platform, and returns its exit code. */
     public static int run(OutputStream out, OutputStream err, String... arguments) {
+        return run(out, err, CommandLine.Help.Ansi.OFF, arguments);
+    }
+
+    private static int run(OutputStream out, OutputStream err, CommandLine.Help.Ansi colours, String... arguments) {
         PrintWriter outWriter = writer(out);
         PrintWriter errWriter = writer(err);
         int exitCode = new CommandLine(new StrategyCommand())
                 .setOut(outWriter)
                 .setErr(errWriter)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> report(failure, errWriter))
                 .execute(arguments);

@@ -2,10 +2,14 @@ package org.regionalstrategy.io.diagnostics;
 
 import java.util.List;
 import java.util.Locale;
+import org.regionalstrategy.model.Severity;
 
 /** Writes problems for people: what, where, the line with a caret, and what would help. */
 public final class ProblemRenderer {
     private static final int GUTTER = 5;
+    private static final String RED = "\u001b[1;31m";
+    private static final String YELLOW = "\u001b[1;33m";
+    private static final String RESET = "\u001b[0m";
 
     private ProblemRenderer() {}
 
@@ -21,22 +25,40 @@ public final class ProblemRenderer {
      * }</pre>
      */
     public static String render(Problem problem) {
+        return render(problem, false);
+    }
+
+    /**
+     * One problem as {@link #render(Problem)} writes it, for a terminal: its kind and the caret in red, or in yellow if it is a
+     * warning, by the escape sequences of ECMA-48.
+     */
+    public static String renderColoured(Problem problem) {
+        return render(problem, true);
+    }
+
+    private static String render(Problem problem, boolean coloured) {
+        String colour = problem.severity() == Severity.ERROR ? RED : YELLOW;
         StringBuilder out = new StringBuilder()
+                .append(coloured ? colour : "")
                 .append(problem.severity().name().toLowerCase(Locale.ROOT))
                 .append('[')
                 .append(problem.code())
-                .append("]: ")
-                .append(problem.message())
+                .append(']')
+                .append(coloured ? RESET : "")
+                .append(": ")
+                .append(PrintableText.of(problem.message()))
                 .append("\n  --> ")
-                .append(problem.file());
+                .append(PrintableText.of(problem.file()));
         if (problem.line() > 0) {
             out.append(':').append(problem.line()).append(':').append(problem.column());
         }
         if (!problem.pointer().isEmpty()) {
-            out.append("  at ").append(problem.pointer());
+            out.append("  at ").append(PrintableText.of(problem.pointer()));
         }
-        problem.excerpt().ifPresent(excerpt -> appendExcerpt(out, problem.line(), excerpt));
-        problem.help().ifPresent(help -> out.append("\n   help: ").append(help));
+        problem.excerpt()
+                .ifPresent(excerpt ->
+                        appendExcerpt(out, problem.line(), excerpt, coloured ? colour : "", coloured ? RESET : ""));
+        problem.help().ifPresent(help -> out.append("\n   help: ").append(PrintableText.of(help)));
         return out.toString();
     }
 
@@ -52,7 +74,7 @@ public final class ProblemRenderer {
         return out.toString();
     }
 
-    private static void appendExcerpt(StringBuilder out, int line, Excerpt excerpt) {
+    private static void appendExcerpt(StringBuilder out, int line, Excerpt excerpt, String colour, String reset) {
         String number = Integer.toString(line);
         int gutter = Math.max(GUTTER, number.length());
         out.append('\n')
@@ -64,6 +86,8 @@ public final class ProblemRenderer {
                 .append(" ".repeat(gutter))
                 .append(" | ")
                 .append(" ".repeat(excerpt.caret()))
-                .append("^".repeat(excerpt.width()));
+                .append(colour)
+                .append("^".repeat(excerpt.width()))
+                .append(reset);
     }
 }

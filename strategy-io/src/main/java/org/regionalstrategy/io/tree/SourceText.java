@@ -3,6 +3,7 @@ package org.regionalstrategy.io.tree;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.diagnostics.Excerpt;
+import org.regionalstrategy.io.diagnostics.PrintableText;
 import org.regionalstrategy.io.diagnostics.Problem;
 import org.regionalstrategy.io.diagnostics.ProblemBuilder;
 
@@ -124,7 +125,7 @@ public final class SourceText {
         int markStart = Math.min(Math.max(start, from), to);
         int markEnd = Math.min(Math.max(end, markStart), to);
         return new Excerpt(
-                printable(text.substring(from, to)),
+                PrintableText.of(text.substring(from, to)),
                 text.codePointCount(from, markStart),
                 Math.max(1, text.codePointCount(markStart, markEnd)));
     }
@@ -136,27 +137,6 @@ public final class SourceText {
                 && Character.isLowSurrogate(text.charAt(offset))
                 && Character.isHighSurrogate(text.charAt(offset - 1));
         return inside ? offset - 1 : offset;
-    }
-
-    /** The text with every tab as a space and every control or format character as U+FFFD: safe on a terminal. */
-    private static String printable(String line) {
-        StringBuilder out = new StringBuilder(line.length());
-        line.codePoints().forEach(point -> out.appendCodePoint(printable(point)));
-        return out.toString();
-    }
-
-    private static int printable(int point) {
-        if (point == '\t') {
-            return ' ';
-        }
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
-            default -> point;
-        };
     }
 
     private static boolean isLineBreak(char unit) {

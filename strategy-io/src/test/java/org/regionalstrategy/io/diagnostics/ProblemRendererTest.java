@@ -129,4 +129,37 @@ class ProblemRendererTest {
                         () -> ReadResult.of(Optional.empty(), List.of(error), 1).orElseThrow())
                 .isInstanceOf(DocumentException.class);
     }
+
+    @Test
+    void what_a_stranger_wrote_cannot_command_the_terminal() {
+        Problem problem = Problem.builder()
+                .file("a\u001b[2J.yaml")
+                .code("unknown-field")
+                .message("unknown field \"\u001b[31m\u202eevil\n\"")
+                .pointer("/\u0007")
+                .help("\u009bA")
+                .build();
+
+        assertThat(ProblemRenderer.render(problem))
+                .isEqualTo("error[unknown-field]: unknown field \"\ufffd[31m\ufffdevil\ufffd\"\n"
+                        + "  --> a\ufffd[2J.yaml  at /\ufffd\n   help: \ufffdA");
+    }
+
+    @Test
+    void on_a_terminal_the_kind_and_the_caret_are_coloured() {
+        Problem problem = Problem.builder()
+                .file("a.yaml")
+                .line(1)
+                .column(1)
+                .code("c")
+                .message("m")
+                .excerpt(new Excerpt("text", 0, 2))
+                .build();
+
+        assertThat(ProblemRenderer.renderColoured(problem))
+                .startsWith("\u001b[1;31merror[c]\u001b[0m: m")
+                .endsWith("\u001b[1;31m^^\u001b[0m");
+        assertThat(ProblemRenderer.renderColoured(problem).replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(ProblemRenderer.render(problem));
+    }
 }

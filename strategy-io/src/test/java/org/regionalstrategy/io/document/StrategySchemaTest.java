@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,16 @@ class StrategySchemaTest {
     }
 
     @Test
+    void the_example_of_tomsk_is_valid() throws IOException {
+        Path example = Path.of("../examples/src/main/resources/org/regionalstrategy/examples/tomsk/tomsk-2035.yaml");
+
+        assertThat(errors(Files.readString(example, StandardCharsets.UTF_8), InputFormat.YAML))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_written_is_valid() {
-        for (Strategy strategy : List.of(Strategies.island(), Strategies.minimal())) {
+        for (Strategy strategy : List.of(Strategies.island(), Strategies.minimal(), Strategies.universityRegion())) {
             assertThat(errors(StrategyWriter.withDefaults().toJson(strategy), InputFormat.JSON))
                     .isEmpty();
             assertThat(errors(StrategyWriter.withDefaults().toYaml(strategy), InputFormat.YAML))
