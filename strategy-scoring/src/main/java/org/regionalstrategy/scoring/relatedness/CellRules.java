@@ -75,7 +75,7 @@ final class CellRules {
             case EXACT -> open - tile.plain(row, activity) / sums[activity] * own;
             case ATLAS_GLOSSARY -> held ? 0 : openWithSelf;
             case ATLAS_BOOK -> openWithSelf - (1 - density) * own;
-            case DATAWHEEL -> openWithSelf / sums[activity] - (1 - density) * own;
+            case DATAWHEEL -> openWithSelf / sums[activity] - density * own;
             case ECXPLOR -> openWithSelf - density * own;
         };
     }

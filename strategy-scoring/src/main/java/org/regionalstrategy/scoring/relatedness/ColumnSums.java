@@ -31,21 +31,23 @@ final class ColumnSums implements Kernel {
 
     @Override
     public double[] sums() {
-        return sums(new double[0]);
+        return sums(columns, new double[0]);
     }
 
     @Override
     public double[] sums(double[] weights) {
+        return sums(columns.turned(), weights);
+    }
+
+    private double[] sums(Columns source, double[] weights) {
         int activities = portfolios.activities().size();
         double[] sums = new double[activities];
         execution.forEachBlock("sums of proximities", tiles(), number -> {
             int from = number * COLUMNS;
             int to = Math.min(from + COLUMNS, activities);
             double[] block = new double[activities * COLUMNS];
-            columns.fill(from, to, block);
-            if (weights.length > 0) {
-                weigh(block, weights);
-            }
+            source.fill(from, to, block);
+            weigh(block, weights);
             System.arraycopy(everything(block), 0, sums, from, to - from);
         });
         return sums;
@@ -78,19 +80,26 @@ final class ColumnSums implements Kernel {
         double[] block = new double[activities * COLUMNS];
         columns.fill(from, to, block);
         double[] plain = gather(block);
-        double[] weighted = weights.length == 0 ? weights : gather(weigh(block, weights));
+        double[] weighted = weights;
+        if (weights.length > 0) {
+            Columns turned = columns.turned();
+            if (turned != columns) {
+                turned.fill(from, to, block);
+            }
+            weigh(block, weights);
+            weighted = gather(block);
+        }
         return new Tile(
                 new Tile.Cells(0, portfolios.regions().size(), COLUMNS), new Tile.Cells(from, to, 1), plain, weighted);
     }
 
-    private static double[] weigh(double[] block, double[] weights) {
+    private static void weigh(double[] block, double[] weights) {
         for (int row = 0; row < weights.length; row++) {
             double weight = weights[row];
             for (int i = row * COLUMNS; i < (row + 1) * COLUMNS; i++) {
                 block[i] *= weight;
             }
         }
-        return block;
     }
 
     private double[] gather(double[] block) {

@@ -7,11 +7,17 @@ final class CountedColumns implements Columns {
     private final int activities;
     private final CoOccurrence together;
     private final ProximityFormula formula;
+    private final boolean turned;
 
     CountedColumns(Presence space, ProximityOptions options) {
-        this.activities = space.activities().size();
-        this.together = new CoOccurrence(space);
-        this.formula = ProximityFormula.among(space, options);
+        this(space.activities().size(), new CoOccurrence(space), ProximityFormula.among(space, options), false);
+    }
+
+    private CountedColumns(int activities, CoOccurrence together, ProximityFormula formula, boolean turned) {
+        this.activities = activities;
+        this.together = together;
+        this.formula = formula;
+        this.turned = turned;
     }
 
     @Override
@@ -21,8 +27,19 @@ final class CountedColumns implements Columns {
             together.count(column, activities, counts);
             int place = column - from;
             for (int row = 0; row < activities; row++, place += Sweep.ROWS) {
-                block[place] = row == column ? 0 : formula.proximity(row, column, counts[row]);
+                if (row == column) {
+                    block[place] = 0;
+                } else if (turned) {
+                    block[place] = formula.proximity(column, row, counts[row]);
+                } else {
+                    block[place] = formula.proximity(row, column, counts[row]);
+                }
             }
         }
+    }
+
+    @Override
+    public Columns turned() {
+        return formula.isSymmetric() ? this : new CountedColumns(activities, together, formula, !turned);
     }
 }

@@ -5,7 +5,7 @@ interface Kernel {
     /** What every activity has in proximity to all others, {@code sum_q!=a phi_qa}. */
     double[] sums();
 
-    /** The same with weights, {@code sum_q!=a w_q phi_qa}. */
+    /** The same with weights and turned round, {@code sum_q!=a w_q phi_aq}. */
     double[] sums(double[] weights);
 
     int tiles();

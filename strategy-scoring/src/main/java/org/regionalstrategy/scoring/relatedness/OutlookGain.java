@@ -20,7 +20,7 @@ public enum OutlookGain {
     ATLAS_GLOSSARY,
     /** {@code open - (1 - d) PCI_a}, as the Atlas book (2014) is read. */
     ATLAS_BOOK,
-    /** {@code sum_b phi_ab / S_a (1 - M_rb) PCI_b - (1 - d) PCI_a}: divided by the candidate's own sum. So Datawheel. */
+    /** {@code sum_b phi_ab / S_a (1 - M_rb) PCI_b - d PCI_a}: divided by the candidate's own sum. So Datawheel. */
     DATAWHEEL,
     /** {@code open - d PCI_a}, the diagonal of phi as set. So ecxplor; equal to {@link #EXACT} with the diagonal out. */
     ECXPLOR

@@ -93,16 +93,6 @@ public final class Proximity {
         return Double.isNaN(value) ? 0 : value;
     }
 
-    Columns columns() {
-        return (from, to, block) -> {
-            for (int row = 0; row < size(); row++) {
-                for (int column = from; column < to; column++) {
-                    block[row * Sweep.ROWS + column - from] = inSum(row, column);
-                }
-            }
-        };
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Proximity that

@@ -74,6 +74,10 @@ final class ProximityFormula {
         return sum;
     }
 
+    boolean isSymmetric() {
+        return measure != ProximityMeasure.CONDITIONAL;
+    }
+
     /** Whether the proximity of an ordered pair exists. */
     boolean defined(int i, int j) {
         return (measure == ProximityMeasure.CONDITIONAL || margins[i] > 0) && columnMargins[j] > 0;

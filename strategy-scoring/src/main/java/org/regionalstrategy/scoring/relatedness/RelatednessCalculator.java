@@ -142,7 +142,7 @@ public final class RelatednessCalculator {
     private Kernel kernel(Presence space, Presence portfolios) {
         checkSame(portfolios.activities(), space.activities(), "portfolios");
         boolean minimum = options.proximity().measure() == ProximityMeasure.MINIMUM_CONDITIONAL;
-        if (minimum && !FilteredColumns.filters(options) && sweeps(space, portfolios)) {
+        if (minimum && options.nearest().isEmpty() && options.relatedAbove().isEmpty() && sweeps(space, portfolios)) {
             return new Sweep(space, portfolios);
         }
         return columns(new CountedColumns(space, options.proximity()), portfolios);
@@ -150,12 +150,18 @@ public final class RelatednessCalculator {
 
     private Kernel kernel(Proximity proximity, Presence portfolios) {
         checkSame(portfolios.activities(), proximity.labels(), "portfolios");
-        return columns(proximity.columns(), portfolios);
+        return columns(new StoredColumns(proximity), portfolios);
     }
 
     private Kernel columns(Columns columns, Presence portfolios) {
         int activities = portfolios.activities().size();
-        return new ColumnSums(FilteredColumns.of(columns, activities, options), portfolios, execution);
+        Columns kept = options.nearest().isPresent()
+                ? NearestColumns.of(columns, activities, options.nearest().getAsInt(), execution)
+                : columns;
+        Columns cut = options.relatedAbove().isPresent()
+                ? new CutColumns(kept, options.relatedAbove().getAsDouble())
+                : kept;
+        return new ColumnSums(cut, portfolios, execution);
     }
 
     static boolean sweeps(Presence space, Presence portfolios) {

@@ -1,25 +1,10 @@
 package org.regionalstrategy.scoring.relatedness;
 
-import java.util.Arrays;
-
 /** The k greatest of many numbers, zeros never among them; of equal ones those that come first. */
 final class Strongest {
     private Strongest() {}
 
-    /** Sets all but the k greatest positive numbers to 0; {@code O(n log k)} at worst. */
-    static void keep(double[] values, int k) {
-        int[] kept = places(values, k);
-        double[] strong = new double[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            strong[i] = values[kept[i]];
-        }
-        Arrays.fill(values, 0);
-        for (int i = 0; i < kept.length; i++) {
-            values[kept[i]] = strong[i];
-        }
-    }
-
-    /** The places of the k greatest positive numbers, greatest first and then by place. */
+    /** The places of the k greatest positive numbers, greatest first and then by place; {@code O(n log k)} at worst. */
     static int[] places(double[] values, int k) {
         int[] heap = new int[Math.min(k, values.length)];
         int size = 0;

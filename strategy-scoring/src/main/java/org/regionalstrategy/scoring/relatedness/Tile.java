@@ -34,7 +34,7 @@ final class Tile {
         return plain[(row - rowFrom) * rowStride + (column - columnFrom) * columnStride];
     }
 
-    /** {@code sum_q!=a M_rq w_q phi_qa}. */
+    /** {@code sum_q!=a M_rq w_q phi_aq}. */
     double weighted(int row, int column) {
         return weighted[(row - rowFrom) * rowStride + (column - columnFrom) * columnStride];
     }

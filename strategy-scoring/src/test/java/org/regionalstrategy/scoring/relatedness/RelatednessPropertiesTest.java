@@ -120,7 +120,7 @@ class RelatednessPropertiesTest {
                         sum += naive.proximity[activity][b] * (1 - naive.has[region][b]) * complexity[b];
                     }
                 }
-                yield sum / naive.sums[activity] - (1 - density) * own;
+                yield sum / naive.sums[activity] - density * own;
             }
             case ECXPLOR -> open - density * own;
         };
