@@ -1,11 +1,9 @@
 package org.regionalstrategy.scoring.brokerage;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
+import org.regionalstrategy.scoring.execution.Execution;
 
 /**
  * How much of the shortest ways between others runs through an organization.
@@ -16,7 +14,7 @@ import org.regionalstrategy.scoring.community.CooperationNetwork;
  *
  * <p>The method is that of Brandes 2001 (Journal of Mathematical Sociology 25, 163-177): O(n m) for n organizations and m ties in
  * steps, O(n m log n) by weight; memory O(n + m) a thread. Sources are summed in fixed blocks, so the result has the same bits
- * whatever the number of threads; the work shares the common pool.
+ * whatever the number of threads.
  */
 public final class Betweenness {
     private static final int BLOCKS = 128;
@@ -47,22 +45,22 @@ public final class Betweenness {
         return new Betweenness(other);
     }
 
-    /** The betweenness of every organization, see {@link #of(CooperationNetwork, ProgressListener)}. */
+    /** The betweenness of every organization, on all processors, see {@link #of(CooperationNetwork, Execution)}. */
     public MeasureVector of(CooperationNetwork network) {
-        return of(network, ProgressListener.none());
+        return of(network, Execution.parallel());
     }
 
     /**
      * The betweenness of every organization of a network.
      *
-     * @param listener is told of each organization that has been a source
-     * @throws CancellationException if the thread is interrupted, which it stays
+     * @param execution where it is counted; its listener is told of each block of sources
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it stays
      */
-    public MeasureVector of(CooperationNetwork network, ProgressListener listener) {
+    public MeasureVector of(CooperationNetwork network, Execution execution) {
         if (network.size() < 3) {
             return MeasureVector.undefined(network.labels(), TOO_FEW);
         }
-        double[] sums = sums(new Adjacency(network, options.distance()), listener);
+        double[] sums = sums(new Adjacency(network, options.distance()), execution);
         double others = network.size() - 1.0;
         double pairs = options.normalized() ? others * (others - 1) / 2 : 1;
         MeasureVector.Builder vector = MeasureVector.builder(network.labels());
@@ -78,26 +76,16 @@ public final class Betweenness {
         return vector.build();
     }
 
-    private double[] sums(Adjacency graph, ProgressListener listener) {
-        Thread caller = Thread.currentThread();
-        AtomicLong done = new AtomicLong();
-        double[][] ofBlocks = IntStream.range(0, BLOCKS)
-                .parallel()
-                .mapToObj(block -> {
-                    double[] sums = new double[graph.size];
-                    ShortestPaths paths = ShortestPaths.of(graph, options.distance());
-                    for (int source = start(block, graph.size); source < start(block + 1, graph.size); source++) {
-                        if (caller.isInterrupted()) {
-                            throw new CancellationException("betweenness: interrupted");
-                        }
-                        paths.addDependencies(source, sums);
-                        synchronized (done) {
-                            listener.progressed(done.incrementAndGet(), graph.size);
-                        }
-                    }
-                    return sums;
-                })
-                .toArray(double[][]::new);
+    private double[] sums(Adjacency graph, Execution execution) {
+        double[][] ofBlocks = new double[BLOCKS][];
+        execution.forEachBlock("betweenness", BLOCKS, block -> {
+            double[] sums = new double[graph.size];
+            ShortestPaths paths = ShortestPaths.of(graph, options.distance());
+            for (int source = start(block, graph.size); source < start(block + 1, graph.size); source++) {
+                paths.addDependencies(source, sums);
+            }
+            ofBlocks[block] = sums;
+        });
         double[] total = new double[graph.size];
         for (double[] sums : ofBlocks) {
             for (int node = 0; node < total.length; node++) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
@@ -18,6 +17,8 @@ import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
+import org.regionalstrategy.scoring.execution.Execution;
+import org.regionalstrategy.scoring.execution.Interruption;
 
 /**
  * Finds the brokers of a strategy: articulation points of its network, members of the smallest cuts between capabilities and the
@@ -28,16 +29,16 @@ import org.regionalstrategy.scoring.community.CooperationNetwork;
  */
 public final class BrokerAssessor {
     private static final BrokerAssessor DEFAULT =
-            new BrokerAssessor(BrokerOptions.defaults(), OpenPackages.byGates(), ProgressListener.none());
+            new BrokerAssessor(BrokerOptions.defaults(), OpenPackages.byGates(), Execution.parallel());
 
     private final BrokerOptions options;
     private final OpenPackages open;
-    private final ProgressListener listener;
+    private final Execution execution;
 
-    private BrokerAssessor(BrokerOptions options, OpenPackages open, ProgressListener listener) {
+    private BrokerAssessor(BrokerOptions options, OpenPackages open, Execution execution) {
         this.options = options;
         this.open = open;
-        this.listener = listener;
+        this.execution = execution;
     }
 
     public static BrokerAssessor withDefaults() {
@@ -46,16 +47,16 @@ public final class BrokerAssessor {
 
     /** An assessor with other options. */
     public BrokerAssessor with(BrokerOptions other) {
-        return new BrokerAssessor(other, open, listener);
+        return new BrokerAssessor(other, open, execution);
     }
 
     /** An assessor that asks another for the packages that can enter their market. */
     public BrokerAssessor with(OpenPackages other) {
-        return new BrokerAssessor(options, other, listener);
+        return new BrokerAssessor(options, other, execution);
     }
 
-    /** An assessor that tells a listener how far it has come with the betweenness of organizations. */
-    public BrokerAssessor with(ProgressListener other) {
+    /** An assessor that works elsewhere, or tells a listener how far it has come with the betweenness of organizations. */
+    public BrokerAssessor with(Execution other) {
         return new BrokerAssessor(options, open, other);
     }
 
@@ -64,11 +65,11 @@ public final class BrokerAssessor {
      *
      * @param network of all organizations of the strategy
      * @throws IllegalArgumentException if the network lacks an organization
-     * @throws CancellationException if the thread is interrupted, which it stays
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it stays
      */
     public Brokerage assess(Strategy strategy, CooperationNetwork network) {
         MeasureVector betweenness =
-                Betweenness.withDefaults().with(options.betweenness()).of(network, listener);
+                Betweenness.withDefaults().with(options.betweenness()).of(network, execution);
         ImmutableList<ArticulationPoint> points = ArticulationPoints.of(network);
         ImmutableList<MarketCut> cuts = MarketCuts.of(strategy, network, options.market());
         Comparator<String> byBetweenness = Comparator.<String>comparingDouble(
@@ -136,9 +137,7 @@ public final class BrokerAssessor {
 
     private ImmutableList<Ref<ProductPackage>> blocked(
             ImmutableSet<Ref<ProductPackage>> openNow, Departure departure, String id) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("brokers: interrupted");
-        }
+        Interruption.check("brokers");
         if (openNow.isEmpty()) {
             return ImmutableList.of();
         }

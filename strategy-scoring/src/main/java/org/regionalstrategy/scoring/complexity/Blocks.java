@@ -1,6 +1,5 @@
 package org.regionalstrategy.scoring.complexity;
 
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
@@ -29,16 +28,5 @@ final class Blocks {
         IntStream starts = IntStream.range(0, blocks);
         (operations >= WORTH_SPLITTING ? starts.parallel() : starts)
                 .forEach(block -> part.run(block * blockSize, Math.min(size, (block + 1) * blockSize)));
-    }
-
-    /**
-     * Stops if the thread is interrupted; it stays so.
-     *
-     * @throws CancellationException if it is
-     */
-    static void stopIfInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("complexity: interrupted");
-        }
     }
 }

@@ -1,22 +1,23 @@
 package org.regionalstrategy.scoring.complexity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
+import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.PresenceRule;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
 
 /**
  * Whether the order by complexity outlives other thresholds, other sets of regions and the noise of counts.
  *
- * <p>Each trial is a complexity of its own, with its own totals, presence and sign. Trials run side by side in the
- * fork-join pool of the caller or the common pool; the result has the same bits for any number of threads. Cost: that of
- * one complexity, times the trials.
+ * <p>Each trial is a complexity of its own, with its own totals, presence and sign. The result has the same bits for
+ * any number of threads. Cost: that of one complexity, times the trials. An interrupted thread gets a
+ * {@link java.util.concurrent.CancellationException} and stays interrupted.
  */
 public final class ComplexityRobustness {
     /** From one half to twice the usual threshold. */
@@ -27,8 +28,11 @@ public final class ComplexityRobustness {
 
     private final ComplexityOptions options;
 
-    private ComplexityRobustness(ComplexityOptions options) {
+    private final Execution execution;
+
+    private ComplexityRobustness(ComplexityOptions options, Execution execution) {
         this.options = options;
+        this.execution = execution;
     }
 
     public static ComplexityRobustness withDefaults() {
@@ -36,7 +40,12 @@ public final class ComplexityRobustness {
     }
 
     public static ComplexityRobustness with(ComplexityOptions options) {
-        return new ComplexityRobustness(options);
+        return new ComplexityRobustness(options, Execution.parallel());
+    }
+
+    /** The same on other threads, or with a listener that is told of each trial. */
+    public ComplexityRobustness with(Execution other) {
+        return new ComplexityRobustness(options, requireNonNull(other, "execution"));
     }
 
     /**
@@ -98,8 +107,10 @@ public final class ComplexityRobustness {
                 .build();
     }
 
-    private static List<Ranking> run(int trials, IntFunction<Ranking> trial) {
-        return IntStream.range(0, trials).parallel().mapToObj(trial).toList();
+    private ImmutableList<Ranking> run(int trials, IntFunction<Ranking> trial) {
+        Ranking[] rankings = new Ranking[trials];
+        execution.forEachBlock("robustness of complexity", trials, number -> rankings[number] = trial.apply(number));
+        return ImmutableList.copyOf(rankings);
     }
 
     private static Ranking ranking(ComplexityOptions options, ActivityMatrix matrix) {

@@ -8,6 +8,7 @@ import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
+import org.regionalstrategy.scoring.execution.Interruption;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**
@@ -63,7 +64,7 @@ public final class FitnessComplexity {
         double residual = Double.MAX_VALUE;
         int steps = 0;
         while (steps < most && (options.exactIterations().isPresent() || residual > options.tolerance())) {
-            Blocks.stopIfInterrupted();
+            Interruption.check("complexity");
             double[] before = fitness;
             double[] nextFitness = graph.rows.sumOver(complexity);
             complexity = nextComplexity(graph, fitness);

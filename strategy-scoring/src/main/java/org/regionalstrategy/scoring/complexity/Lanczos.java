@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.regionalstrategy.scoring.execution.Interruption;
 
 /**
  * The largest eigenvalue of a symmetric matrix in the space orthogonal to some vectors, by the Lanczos iteration with full
@@ -100,7 +101,7 @@ final class Lanczos {
         basis.clear();
         basis.add(start);
         while (true) {
-            Blocks.stopIfInterrupted();
+            Interruption.check("complexity");
             int last = basis.size() - 1;
             double[] next = step(last);
             steps++;

@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.complexity;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.regionalstrategy.scoring.execution.Interruption;
 
 /**
  * A logistic regression by iteratively reweighted least squares, which is Newton's method (McCullagh and Nelder 1989,
@@ -100,7 +101,7 @@ final class Logit {
         double deviance = Double.POSITIVE_INFINITY;
         double largestOdds = 0;
         for (int step = 1; step <= MOST_STEPS; step++) {
-            Blocks.stopIfInterrupted();
+            Interruption.check("complexity");
             Newton newton = new Newton(coefficients);
             if (newton.lowestEvent > newton.highestOther) {
                 return Fit.failed(Failure.SEPARATED, step);

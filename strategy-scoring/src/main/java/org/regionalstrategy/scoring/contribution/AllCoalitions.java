@@ -1,6 +1,8 @@
 package org.regionalstrategy.scoring.contribution;
 
 import java.util.BitSet;
+import org.regionalstrategy.scoring.execution.Interruption;
+import org.regionalstrategy.scoring.execution.Progress;
 
 /**
  * The worth of every coalition of few players.
@@ -19,16 +21,16 @@ final class AllCoalitions {
         this.worth = worth;
     }
 
-    static AllCoalitions of(int players, ValuedCoalitions game, ProgressListener progress) {
+    static AllCoalitions of(int players, ValuedCoalitions game, Progress progress) {
         double[] worth = new double[1 << players];
         BitSet coalition = new BitSet();
         for (int mask = 0; mask < worth.length; mask++) {
             if (mask % COALITIONS_FOR_A_STEP == 0) {
-                Interruption.check();
+                Interruption.check(ShapleyCalculator.TASK);
             }
             worth[mask] = game.worth(coalition);
             if ((mask + 1) % COALITIONS_FOR_A_STEP == 0 || mask + 1 == worth.length) {
-                progress.progressed(mask + 1L, worth.length);
+                progress.advanced(ShapleyCalculator.TASK, mask + 1L, worth.length);
             }
             countUp(coalition);
         }

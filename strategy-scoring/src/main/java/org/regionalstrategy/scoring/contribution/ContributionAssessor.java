@@ -15,6 +15,7 @@ import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.cooperation.Assumption;
 import org.regionalstrategy.scoring.cooperation.GateStructure;
+import org.regionalstrategy.scoring.execution.Progress;
 import org.regionalstrategy.scoring.formula.Formula;
 
 /**
@@ -36,12 +37,12 @@ import org.regionalstrategy.scoring.formula.Formula;
  */
 public final class ContributionAssessor {
     private static final ContributionAssessor DEFAULT =
-            new ContributionAssessor(ContributionOptions.defaults(), ProgressListener.NONE);
+            new ContributionAssessor(ContributionOptions.defaults(), Progress.SILENT);
 
     private final ContributionOptions options;
-    private final ProgressListener progress;
+    private final Progress progress;
 
-    private ContributionAssessor(ContributionOptions options, ProgressListener progress) {
+    private ContributionAssessor(ContributionOptions options, Progress progress) {
         this.options = requireNonNull(options, "options");
         this.progress = requireNonNull(progress, "progress");
     }
@@ -55,7 +56,7 @@ public final class ContributionAssessor {
     }
 
     /** An assessor that tells how many packages are done. */
-    public ContributionAssessor withProgress(ProgressListener listener) {
+    public ContributionAssessor withProgress(Progress listener) {
         return new ContributionAssessor(options, listener);
     }
 
@@ -77,7 +78,8 @@ public final class ContributionAssessor {
             if (!contributions.openToAll()) {
                 warnings.add(contributions.explanation().sentence());
             }
-            progress.progressed(packages.size(), strategy.packages().size());
+            progress.advanced(
+                    "contributions", packages.size(), strategy.packages().size());
         }
         ContributionSums sums = new ContributionSums(strategy, ImmutableList.copyOf(packages));
         return StrategyContributions.builder()

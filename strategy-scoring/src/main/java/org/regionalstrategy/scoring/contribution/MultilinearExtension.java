@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regionalstrategy.scoring.execution.Interruption;
 import org.regionalstrategy.scoring.formula.DecisionDiagram;
 import org.regionalstrategy.scoring.formula.Formula;
 import org.regionalstrategy.scoring.formula.StandIns;
@@ -47,7 +48,7 @@ final class MultilinearExtension<V> {
         GaussLegendre points = new GaussLegendre((players.size() + 1) / 2);
         double[] probabilities = new double[sizes.length];
         for (int k = 0; k < points.count(); k++) {
-            Interruption.check();
+            Interruption.check("contributions");
             double away = 1 - points.point(k);
             for (int i = 0; i < sizes.length; i++) {
                 probabilities[i] = 1 - Math.pow(away, sizes[i]);

@@ -3,6 +3,8 @@ package org.regionalstrategy.scoring.contribution;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Random;
+import org.regionalstrategy.scoring.execution.Interruption;
+import org.regionalstrategy.scoring.execution.Progress;
 
 /** What players add to those before them in random orders, each taken together with its reverse. */
 final class SampledOrders {
@@ -19,7 +21,7 @@ final class SampledOrders {
         this.squares = new double[players];
     }
 
-    void draw(int count, long seed, ProgressListener progress) {
+    void draw(int count, long seed, Progress progress) {
         Random random = new Random(seed); // its sequence is specified, unlike that of other generators
         int[] order = new int[players];
         for (int i = 0; i < players; i++) {
@@ -27,13 +29,13 @@ final class SampledOrders {
         }
         double[] added = new double[players];
         while (pairs < count) {
-            Interruption.check();
+            Interruption.check(ShapleyCalculator.TASK);
             shuffle(order, random);
             Arrays.fill(added, 0);
             walk(order, false, added);
             walk(order, true, added);
             record(added);
-            progress.progressed(pairs, count);
+            progress.advanced(ShapleyCalculator.TASK, pairs, count);
         }
     }
 

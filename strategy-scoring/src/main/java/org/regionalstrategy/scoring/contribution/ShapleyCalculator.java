@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.BitSet;
+import org.regionalstrategy.scoring.execution.Progress;
 
 /**
  * The Shapley value of the players of a game: what each adds to those before it, on average over all orders of the players,
@@ -27,13 +28,14 @@ import java.util.BitSet;
  * sampling, Computers &amp; Operations Research 36, 2009.
  */
 public final class ShapleyCalculator {
-    private static final ShapleyCalculator DEFAULT =
-            new ShapleyCalculator(ShapleyOptions.defaults(), ProgressListener.NONE);
+    static final String TASK = "shapley values";
+
+    private static final ShapleyCalculator DEFAULT = new ShapleyCalculator(ShapleyOptions.defaults(), Progress.SILENT);
 
     private final ShapleyOptions options;
-    private final ProgressListener progress;
+    private final Progress progress;
 
-    private ShapleyCalculator(ShapleyOptions options, ProgressListener progress) {
+    private ShapleyCalculator(ShapleyOptions options, Progress progress) {
         this.options = requireNonNull(options, "options");
         this.progress = requireNonNull(progress, "progress");
     }
@@ -47,7 +49,7 @@ public final class ShapleyCalculator {
     }
 
     /** A calculator that tells of its progress: in coalitions, or in pairs of orders. */
-    public ShapleyCalculator withProgress(ProgressListener listener) {
+    public ShapleyCalculator withProgress(Progress listener) {
         return new ShapleyCalculator(options, listener);
     }
 

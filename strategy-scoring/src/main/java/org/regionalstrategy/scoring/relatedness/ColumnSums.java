@@ -2,7 +2,7 @@ package org.regionalstrategy.scoring.relatedness;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import org.regionalstrategy.scoring.Execution;
+import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**

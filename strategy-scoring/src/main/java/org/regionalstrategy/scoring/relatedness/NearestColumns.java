@@ -1,7 +1,7 @@
 package org.regionalstrategy.scoring.relatedness;
 
 import java.util.Arrays;
-import org.regionalstrategy.scoring.Execution;
+import org.regionalstrategy.scoring.execution.Execution;
 
 /** The k greatest proximities of each activity, the others 0. Keeps {@code O(A k)} numbers. Not symmetric. */
 final class NearestColumns implements Columns {
@@ -30,8 +30,9 @@ final class NearestColumns implements Columns {
                     column[row] = block[row * Sweep.ROWS + activity - from];
                 }
                 places[activity] = Strongest.places(column, k);
-                values[activity] =
-                        Arrays.stream(places[activity]).mapToDouble(row -> column[row]).toArray();
+                values[activity] = Arrays.stream(places[activity])
+                        .mapToDouble(row -> column[row])
+                        .toArray();
             }
         });
         return new NearestColumns(places, values, false);

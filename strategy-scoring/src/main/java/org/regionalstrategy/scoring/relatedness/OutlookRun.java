@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.common.LocalizedText;
-import org.regionalstrategy.scoring.Execution;
+import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /** One pass over all tiles: cells are written to the matrices that are asked for, and indices added up by tile. */

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.matrix.Labels;
-import org.regionalstrategy.scoring.Execution;
+import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**

@@ -9,7 +9,7 @@ import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
-import org.regionalstrategy.scoring.Execution;
+import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**

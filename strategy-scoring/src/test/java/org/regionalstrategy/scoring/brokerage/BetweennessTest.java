@@ -15,6 +15,7 @@ import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
 import org.regionalstrategy.scoring.community.CooperationNetworkBuilder;
 import org.regionalstrategy.scoring.community.KarateClub;
+import org.regionalstrategy.scoring.execution.Execution;
 
 class BetweennessTest {
     private static final Betweenness RAW = Betweenness.withDefaults()
@@ -163,20 +164,22 @@ class BetweennessTest {
     @Test
     void progress_grows_to_the_total() {
         List<Long> seen = new ArrayList<>();
-        Betweenness.withDefaults().of(KarateClub.unweighted(), (done, total) -> {
-            assertThat(total).isEqualTo(34);
+        Execution listened = Execution.parallel().with((task, done, total) -> {
+            assertThat(total).isEqualTo(128);
             seen.add(done);
         });
+        Betweenness.withDefaults().of(KarateClub.unweighted(), listened);
 
-        assertThat(seen).hasSize(34).isSorted().endsWith(34L);
+        assertThat(seen).hasSize(128).isSorted().endsWith(128L);
     }
 
     @Test
     void an_interrupted_thread_stops_and_stays_interrupted() {
         CooperationNetwork network = star(2000);
         Thread test = Thread.currentThread();
+        Execution interrupting = Execution.parallel().with((task, done, total) -> test.interrupt());
         try {
-            assertThatThrownBy(() -> Betweenness.withDefaults().of(network, (done, total) -> test.interrupt()))
+            assertThatThrownBy(() -> Betweenness.withDefaults().of(network, interrupting))
                     .isInstanceOf(CancellationException.class);
             assertThat(test.isInterrupted()).isTrue();
         } finally {

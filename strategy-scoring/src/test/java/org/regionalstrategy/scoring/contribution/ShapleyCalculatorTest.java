@@ -151,10 +151,10 @@ class ShapleyCalculatorTest {
     @Test
     void progress_is_told_to_the_end() {
         List<Long> steps = new ArrayList<>();
-        CALCULATOR.withProgress((done, all) -> steps.add(all - done)).calculate(14, BitSet::cardinality);
+        CALCULATOR.withProgress((task, done, all) -> steps.add(all - done)).calculate(14, BitSet::cardinality);
         assertThat(steps).hasSize(4).endsWith(0L);
         steps.clear();
-        SAMPLING.withProgress((done, all) -> steps.add(all - done)).calculate(2, BitSet::cardinality);
+        SAMPLING.withProgress((task, done, all) -> steps.add(all - done)).calculate(2, BitSet::cardinality);
         assertThat(steps).hasSize(ShapleyOptions.DEFAULT_PAIRS).endsWith(0L);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
-import org.regionalstrategy.scoring.Execution;
+import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /** What must hold for any presence. */

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring;
+package org.regionalstrategy.scoring.execution;
 
 /** Hears how far long work has come. Called by one thread at a time, not always by the same; should return at once. */
 @FunctionalInterface
@@ -7,10 +7,11 @@ public interface Progress {
     Progress SILENT = (task, done, total) -> {};
 
     /**
-     * A block of work is done.
+     * A part of the work is done.
      *
      * @param task what is being computed, a few English words
-     * @param done how many blocks are done, 1 to {@code total}
+     * @param done how many parts are done, 1 to {@code total}, never fewer than before
+     * @param total how many there are
      */
-    void advanced(String task, int done, int total);
+    void advanced(String task, long done, long total);
 }

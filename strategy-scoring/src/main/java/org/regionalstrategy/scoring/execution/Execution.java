@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring;
+package org.regionalstrategy.scoring.execution;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;

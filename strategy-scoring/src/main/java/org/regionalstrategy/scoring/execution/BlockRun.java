@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring;
+package org.regionalstrategy.scoring.execution;
 
 import com.google.common.base.Throwables;
 import java.util.concurrent.CancellationException;
