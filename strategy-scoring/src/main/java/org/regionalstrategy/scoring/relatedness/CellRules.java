@@ -37,6 +37,10 @@ final class CellRules {
         return result;
     }
 
+    int tiles() {
+        return kernel.tiles();
+    }
+
     Tile tile(int number) {
         return kernel.tile(number, weights);
     }

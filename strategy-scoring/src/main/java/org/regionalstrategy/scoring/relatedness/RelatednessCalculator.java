@@ -96,20 +96,21 @@ public final class RelatednessCalculator {
 
     /** The same for portfolios. */
     public Outlook outlook(Presence space, Presence portfolios, MeasureVector complexity) {
-        return outlook(kernel(space, portfolios), portfolios, complexity, noDensity(space));
+        return outlook(rules(kernel(space, portfolios), space, complexity), portfolios, noDensity(space));
     }
 
-    /** The same by given proximities. */
+    /** The same by given proximities; the ubiquity of activities is that in the portfolios. */
     public Outlook outlook(Proximity proximity, Presence portfolios, MeasureVector complexity) {
-        return outlook(kernel(proximity, portfolios), portfolios, complexity, activity -> Unrelated.ISOLATED);
+        return outlook(
+                rules(kernel(proximity, portfolios), portfolios, complexity),
+                portfolios,
+                activity -> Unrelated.ISOLATED);
     }
 
-    private Outlook outlook(
-            Kernel kernel, Presence portfolios, MeasureVector complexity, IntFunction<LocalizedText> noDensity) {
-        OutlookRun run = new OutlookRun(rules(kernel, portfolios, complexity), portfolios, noDensity)
-                .keepDensity()
-                .keepGain();
-        MeasureVector index = run.run(kernel.tiles(), execution);
+    private Outlook outlook(CellRules rules, Presence portfolios, IntFunction<LocalizedText> noDensity) {
+        OutlookRun run =
+                new OutlookRun(rules, portfolios, noDensity).keepDensity().keepGain();
+        MeasureVector index = scaled(run.run(rules.tiles(), execution));
         return new Outlook(index, run.densities(), run.gains(), options);
     }
 
@@ -128,15 +129,19 @@ public final class RelatednessCalculator {
      */
     public MeasureVector visit(
             Presence space, Presence portfolios, MeasureVector complexity, Consumer<RelatednessBlock> visitor) {
-        Kernel kernel = kernel(space, portfolios);
-        return new OutlookRun(rules(kernel, portfolios, complexity), portfolios, noDensity(space))
+        CellRules rules = rules(kernel(space, portfolios), space, complexity);
+        return scaled(new OutlookRun(rules, portfolios, noDensity(space))
                 .visitedBy(visitor)
-                .run(kernel.tiles(), execution);
+                .run(rules.tiles(), execution));
     }
 
-    private CellRules rules(Kernel kernel, Presence portfolios, MeasureVector complexity) {
-        checkSame(complexity.labels(), portfolios.activities(), "complexity");
-        return new CellRules(kernel, options, new ScaledComplexity(complexity, options.complexityScale()));
+    private CellRules rules(Kernel kernel, Presence space, MeasureVector complexity) {
+        checkSame(complexity.labels(), space.activities(), "complexity");
+        return new CellRules(kernel, options, new ScaledComplexity(complexity, options.outlookScale(), space));
+    }
+
+    private MeasureVector scaled(MeasureVector index) {
+        return options.standardisedIndex() ? StandardScores.of(index) : index;
     }
 
     private Kernel kernel(Presence space, Presence portfolios) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.regionalstrategy.scoring.complexity.ComplexityPreset;
 
 /** How relatedness density and the complexity outlook are computed. Packages differ in each of these, and the numbers with them. */
 @Value.Immutable
@@ -35,8 +36,17 @@ public abstract class RelatednessOptions {
 
     /** On which scale complexity enters the outlook. */
     @Value.Default
-    public ComplexityScale complexityScale() {
-        return ComplexityScale.RAW;
+    public OutlookScale outlookScale() {
+        return OutlookScale.AS_GIVEN;
+    }
+
+    /**
+     * Whether the outlook index has mean 0 and standard deviation 1 (over n) over the regions, so that it tells only how a region
+     * stands to others. So py-ecomplexity and Stata's ecomplexity.
+     */
+    @Value.Default
+    public boolean standardisedIndex() {
+        return false;
     }
 
     /** Which gain of outlook is computed. */
@@ -54,6 +64,32 @@ public abstract class RelatednessOptions {
                                 && Double.isFinite(relatedAbove().getAsDouble()),
                 "options: related above must be >= 0 and finite: %s",
                 relatedAbove());
+    }
+
+    /**
+     * The conventions of a publication or package for density and outlook, to go with its complexity. The Atlas (2014) does not say
+     * whether an activity is related to itself: here it is not. EconGeo has no outlook; its relatedness is not cut at 1 here,
+     * see {@link #relatedAbove}.
+     */
+    public static RelatednessOptions of(ComplexityPreset preset) {
+        RelatednessOptionsBuilder options = builder();
+        return switch (preset) {
+            case ATLAS_2014 -> options.gain(OutlookGain.ATLAS_GLOSSARY).build();
+            case PY_ECOMPLEXITY, ATLAS_2026_CONTINUOUS ->
+                options.diagonal(Diagonal.IN)
+                        .outlookScale(OutlookScale.CENTRED_BY_UBIQUITY)
+                        .standardisedIndex(true)
+                        .gain(OutlookGain.ATLAS_GLOSSARY)
+                        .build();
+            case ECONOMIC_COMPLEXITY_R ->
+                options.diagonal(Diagonal.IN)
+                        .outlookScale(OutlookScale.STANDARDISED_SAMPLE)
+                        .gain(OutlookGain.ATLAS_GLOSSARY)
+                        .build();
+            case ECON_GEO ->
+                options.proximity(ProximityOptions.of(ProximityMeasure.PROBABILITY, ProximityMargins.CO_OCCURRENCE))
+                        .build();
+        };
     }
 
     public static RelatednessOptions defaults() {

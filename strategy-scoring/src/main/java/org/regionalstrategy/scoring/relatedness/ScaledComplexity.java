@@ -1,6 +1,7 @@
 package org.regionalstrategy.scoring.relatedness;
 
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.scoring.presence.Presence;
 
 /** Complexity of activities on the scale that enters the outlook; 0 where it is not known, so that it adds nothing. */
 final class ScaledComplexity {
@@ -8,34 +9,61 @@ final class ScaledComplexity {
     private final boolean[] known;
     private final boolean withoutSpread;
 
-    ScaledComplexity(MeasureVector complexity, ComplexityScale scale) {
+    ScaledComplexity(MeasureVector complexity, OutlookScale scale, Presence space) {
         values = new double[complexity.size()];
         known = new boolean[values.length];
-        double sum = 0;
         for (int i = 0; i < values.length; i++) {
             known[i] = complexity.isDefined(i);
             values[i] = complexity.value(i).orElse(0);
-            sum += values[i];
         }
         int count = complexity.definedCount();
-        withoutSpread = scale != ComplexityScale.RAW && !standardise(sum / count, count, scale);
+        withoutSpread = switch (scale) {
+            case AS_GIVEN -> false;
+            case CENTRED_BY_UBIQUITY -> {
+                centre(space);
+                yield false;
+            }
+            case STANDARDISED_POPULATION -> !standardise(count, count);
+            case STANDARDISED_SAMPLE -> !standardise(count, count - 1);
+        };
     }
 
-    private boolean standardise(double mean, int count, ComplexityScale scale) {
-        int degrees = scale == ComplexityScale.STANDARDISED_SAMPLE ? count - 1 : count;
-        double squares = 0;
+    private void centre(Presence space) {
+        double sum = 0;
+        double cells = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (known[i]) {
+                sum += values[i] * space.ubiquity(i);
+                cells += space.ubiquity(i);
+            }
+        }
+        subtract(cells == 0 ? 0 : sum / cells);
+    }
+
+    private void subtract(double mean) {
         for (int i = 0; i < values.length; i++) {
             if (known[i]) {
                 values[i] -= mean;
-                squares += values[i] * values[i];
             }
+        }
+    }
+
+    private boolean standardise(int count, int degrees) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        subtract(sum / count);
+        double squares = 0;
+        for (double value : values) {
+            squares += value * value;
         }
         if (degrees < 1 || squares == 0) {
             return false;
         }
         double deviation = Math.sqrt(squares / degrees);
         for (int i = 0; i < values.length; i++) {
-            values[i] = known[i] ? values[i] / deviation : 0;
+            values[i] /= deviation;
         }
         return true;
     }

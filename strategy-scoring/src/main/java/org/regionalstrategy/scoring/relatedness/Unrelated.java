@@ -22,6 +22,12 @@ final class Unrelated {
             "ru",
             "ни для одного вида деятельности не известны и плотность связанности, и сложность");
 
+    static final LocalizedText SAME_OUTLOOK = LocalizedText.of(
+            "en",
+            "the outlook is the same for all regions and cannot be standardised",
+            "ru",
+            "перспективы всех регионов одинаковы, стандартизовать их нельзя");
+
     static final LocalizedText NO_SPREAD = LocalizedText.of(
             "en",
             "complexity is the same for all activities and cannot be standardised",
@@ -39,6 +45,18 @@ final class Unrelated {
 
     static final LocalizedText FULL_PORTFOLIO =
             LocalizedText.of("en", "the region has every activity", "ru", "в регионе есть все виды деятельности");
+
+    static final LocalizedText NOTHING_LACKED = LocalizedText.of(
+            "en",
+            "the region lacks no activity that is related to any other",
+            "ru",
+            "региону не недостаёт ни одного вида деятельности, связанного с другими");
+
+    static final LocalizedText NO_WEIGHT = LocalizedText.of(
+            "en",
+            "the figure of an activity of the region is missing",
+            "ru",
+            "значение одного из видов деятельности региона неизвестно");
 
     static final LocalizedText NO_MARGIN = LocalizedText.of(
             "en",

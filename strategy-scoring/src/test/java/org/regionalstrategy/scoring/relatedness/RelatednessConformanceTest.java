@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.relatedness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.scoring.complexity.ComplexityPreset;
+import org.regionalstrategy.scoring.complexity.ComplexityResult;
+import org.regionalstrategy.scoring.complexity.EconomicComplexity;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /** Holds density and outlook against those of other packages on world trade of 2024, each under its conventions. */
@@ -48,7 +52,7 @@ class RelatednessConformanceTest {
         Outlook outlook = RelatednessCalculator.withDefaults()
                 .with(RelatednessOptions.builder()
                         .diagonal(Diagonal.IN)
-                        .complexityScale(ComplexityScale.STANDARDISED_SAMPLE)
+                        .outlookScale(OutlookScale.STANDARDISED_SAMPLE)
                         .gain(OutlookGain.ATLAS_GLOSSARY)
                         .build())
                 .outlook(space, complexity(space, "economiccomplexity", "pci_eigen"));
@@ -81,6 +85,71 @@ class RelatednessConformanceTest {
             assertThat(standard[space.regions().position(row.text("region"))])
                     .isCloseTo(row.number("coi"), within(ROUNDING));
         }
+    }
+
+    @Test
+    void what_the_preset_of_py_ecomplexity_gives_is_what_the_package_gives() throws IOException {
+        Presence space = Golden.present(quotients(), 1);
+        ComplexityResult complexity =
+                EconomicComplexity.with(ComplexityPreset.PY_ECOMPLEXITY).assess(space);
+        Outlook outlook = RelatednessCalculator.withDefaults()
+                .with(RelatednessOptions.of(ComplexityPreset.PY_ECOMPLEXITY))
+                .outlook(space, complexity.pci());
+        for (Golden.Row row : Golden.folder(TRADE + "py_ecomplexity/regions.csv")) {
+            assertThat(outlook.index().measure(row.text("region")).toOptional().orElseThrow())
+                    .isCloseTo(row.number("coi"), within(1e-7));
+        }
+        for (Golden.Row row : Golden.folder(TRADE + "py_ecomplexity/cells.csv")) {
+            assertThat(cell(outlook.gain(), row)).isCloseTo(row.number("cog"), within(1e-7));
+        }
+    }
+
+    @Test
+    void what_the_preset_of_economiccomplexity_gives_is_what_the_package_gives() throws IOException {
+        Presence space = Golden.present(quotients(), 1);
+        Outlook outlook = RelatednessCalculator.withDefaults()
+                .with(RelatednessOptions.of(ComplexityPreset.ECONOMIC_COMPLEXITY_R))
+                .outlook(
+                        space,
+                        EconomicComplexity.with(ComplexityPreset.ECONOMIC_COMPLEXITY_R)
+                                .assess(space)
+                                .pci());
+        for (Golden.Row row : Golden.folder(TRADE + "economiccomplexity/regions.csv")) {
+            assertThat(outlook.index().measure(row.text("region")).toOptional().orElseThrow())
+                    .isCloseTo(row.number("coi"), within(1e-6));
+        }
+        for (Golden.Row row : Golden.folder(TRADE + "economiccomplexity/cells.csv")) {
+            assertThat(cell(outlook.gain(), row)).isCloseTo(row.number("cog"), within(1e-7));
+        }
+    }
+
+    /** It multiplies continuous proximities by quotients instead of presence, so that its densities are none: issue 6 there. */
+    @Test
+    void the_continuous_densities_of_py_ecomplexity_exceed_1_and_ours_do_not() throws IOException {
+        MeasureMatrix quotients = quotients();
+        Proximity proximity = ProximityCalculator.withDefaults().continuous(quotients);
+        MeasureMatrix density = RelatednessCalculator.withDefaults().density(proximity, Golden.present(quotients, 1));
+        double greatest = 0;
+        double greatestOfPeer = 0;
+        for (Golden.Row row : Golden.folder(TRADE + "py_ecomplexity_continuous/cells.csv")) {
+            int activity = quotients.columns().position(row.text("activity"));
+            int region = quotients.rows().position(row.text("region"));
+            double weighted = quotients.value(region, activity).orElseThrow();
+            double sum = 1;
+            for (int other = 0; other < proximity.size(); other++) {
+                if (other != activity) {
+                    double near =
+                            proximity.measure(other, activity).toOptional().orElseThrow();
+                    weighted += near * quotients.value(region, other).orElseThrow();
+                    sum += near;
+                }
+            }
+            assertThat(weighted / sum).isCloseTo(row.number("density"), withinPercentage(1e-10));
+            greatest = Math.max(greatest, cell(density, row));
+            greatestOfPeer = Math.max(greatestOfPeer, row.number("density"));
+        }
+        assertThat(greatestOfPeer).isGreaterThan(1.5);
+        assertThat(greatest).isBetween(0.4, 1.0);
     }
 
     @Test

@@ -83,7 +83,7 @@ class RelatednessPropertiesTest {
     }
 
     private static MeasureMatrix gainsBy(Kernel kernel, Presence space, RelatednessOptions options) {
-        ScaledComplexity complexity = new ScaledComplexity(Tables.complexity(space, 5), ComplexityScale.RAW);
+        ScaledComplexity complexity = new ScaledComplexity(Tables.complexity(space, 5), OutlookScale.AS_GIVEN, space);
         CellRules rules = new CellRules(kernel, options, complexity);
         OutlookRun run = new OutlookRun(rules, space, activity -> Unrelated.ISOLATED).keepGain();
         run.run(kernel.tiles(), Execution.sequential());

@@ -1,0 +1,43 @@
+package org.regionalstrategy.scoring.relatedness;
+
+import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.scoring.presence.Presence;
+
+/**
+ * What other regions have that a region lacks, by how much it would help the region on.
+ *
+ * <p>{@code c_sa = sum over b that s has and r has not of phi_ba / sum_b phi_ba}: the relatedness density of activity a that a
+ * partner s adds to that of the region r; 0 to 1, and 0 of the region itself. A region that cannot build on what it has may so find
+ * with whom it can.
+ *
+ * <p>Balland and Boschma (2021), "Complementary interregional linkages and smart specialisation: an empirical study on European
+ * regions", Regional Studies 55(6), 1059-1070.
+ *
+ * @param region the region
+ * @param added the density that each partner (rows) adds in each activity (columns); undefined as density itself is
+ * @param mean the mean of what a partner adds over the activities that the region lacks and that have a density; undefined if there
+ *     are none
+ */
+public record Complementarity(String region, MeasureMatrix added, MeasureVector mean) {
+    /**
+     * The complementarity of all regions of a space to one of them.
+     *
+     * @param calculator by whose options density is computed
+     * @throws IllegalArgumentException if there is no such region
+     */
+    public static Complementarity of(Presence space, String region, RelatednessCalculator calculator) {
+        return of(space, space, region, calculator);
+    }
+
+    /**
+     * The complementarity of partners to a region of the space, say of other nations.
+     *
+     * @throws IllegalArgumentException if there is no such region, or the activities of the two differ
+     */
+    public static Complementarity of(
+            Presence space, Presence partners, String region, RelatednessCalculator calculator) {
+        return new ComplementaritySums(space, partners, space.regions().position(region))
+                .complementarity(region, calculator);
+    }
+}

@@ -1,0 +1,181 @@
+package org.regionalstrategy.scoring.relatedness;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.Quantiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.scoring.presence.Presence;
+
+/**
+ * What a region could turn to: activities by how related they are to what it has, and by how complex they are.
+ *
+ * <p>Balland, Boschma, Crespo and Rigby (2019), "Smart specialization policy in the European Union: relatedness, knowledge
+ * complexity and regional diversification", Regional Studies 53(9), 1252-1268. The diagram informs: that it should decide what to
+ * support has no basis in optimality, and complexity bought at high risk may be worth it or not.
+ *
+ * @param region the region
+ * @param points those with a relatedness and a complexity, in the order of the activities
+ * @param leftOut the names of activities without one of them
+ * @param relatednessCut between low and high relatedness; undefined if there is no point
+ * @param complexityCut between low and high complexity; undefined if there is no point
+ */
+public record QuadrantDiagram(
+        String region,
+        ImmutableList<QuadrantPoint> points,
+        ImmutableList<String> leftOut,
+        Measure relatednessCut,
+        Measure complexityCut) {
+    private static final LocalizedText NO_POINT = LocalizedText.of(
+            "en",
+            "no activity has both a relatedness and a complexity",
+            "ru",
+            "ни для одного вида деятельности не известны и связанность, и сложность");
+    private static final LocalizedText NO_SIZE = LocalizedText.of("en", "no size is given", "ru", "размер не задан");
+
+    /** The activities that a region lacks, without sizes, cut at their means. */
+    public static QuadrantDiagram of(
+            String region, Presence presence, MeasureMatrix density, MeasureVector complexity) {
+        return builder(region, presence, density, complexity).build();
+    }
+
+    /**
+     * A diagram to be made.
+     *
+     * @throws IllegalArgumentException if there is no such region, or the regions or activities differ
+     */
+    public static Builder builder(String region, Presence presence, MeasureMatrix density, MeasureVector complexity) {
+        return new Builder(region, presence, density, complexity);
+    }
+
+    /** How a diagram is made; not safe for use by several threads. */
+    public static final class Builder {
+        private final String region;
+        private final Presence presence;
+        private final MeasureMatrix density;
+        private final MeasureVector complexity;
+        private MeasureVector sizes;
+        private CutLine relatednessCut = new CutLine.Mean();
+        private CutLine complexityCut = new CutLine.Mean();
+        private boolean withPresent;
+
+        private Builder(String region, Presence presence, MeasureMatrix density, MeasureVector complexity) {
+            checkArgument(
+                    density.rows().equals(presence.regions())
+                            && density.columns().equals(presence.activities())
+                            && complexity.labels().equals(presence.activities()),
+                    "quadrants: presence, density and complexity are not of the same regions and activities");
+            this.region = region;
+            this.presence = presence;
+            this.density = density;
+            this.complexity = complexity;
+            this.sizes = MeasureVector.undefined(presence.activities(), NO_SIZE);
+        }
+
+        /** What each activity weighs, say its market. */
+        public Builder sizes(MeasureVector weights) {
+            checkArgument(
+                    weights.labels().equals(presence.activities()), "quadrants: sizes are not of the same activities");
+            this.sizes = weights;
+            return this;
+        }
+
+        /** Where relatedness is cut; at the mean unless set. */
+        public Builder relatednessCut(CutLine cut) {
+            this.relatednessCut = cut;
+            return this;
+        }
+
+        /** Where complexity is cut; at the mean unless set. */
+        public Builder complexityCut(CutLine cut) {
+            this.complexityCut = cut;
+            return this;
+        }
+
+        /** Whether activities that the region has already are shown, and counted for the cuts; not unless set. */
+        public Builder withPresent(boolean shown) {
+            this.withPresent = shown;
+            return this;
+        }
+
+        /** Makes the diagram. */
+        public QuadrantDiagram build() {
+            int row = presence.regions().position(region);
+            List<Position> positions = new ArrayList<>();
+            ImmutableList.Builder<String> leftOut = ImmutableList.builder();
+            for (int activity = 0; activity < complexity.size(); activity++) {
+                boolean present = presence.has(row, activity);
+                if (present && !withPresent) {
+                    continue;
+                }
+                if (density.isDefined(row, activity) && complexity.isDefined(activity)) {
+                    positions.add(new Position(
+                            activity,
+                            present,
+                            density.value(row, activity).orElseThrow(),
+                            complexity.value(activity).orElseThrow()));
+                } else {
+                    leftOut.add(presence.activities().name(activity));
+                }
+            }
+            Measure relatedness = cut(relatednessCut, positions, Position::relatedness);
+            Measure complex = cut(complexityCut, positions, Position::complexity);
+            return new QuadrantDiagram(
+                    region,
+                    positions.stream()
+                            .map(position -> point(position, relatedness, complex))
+                            .collect(ImmutableList.toImmutableList()),
+                    leftOut.build(),
+                    relatedness,
+                    complex);
+        }
+
+        private QuadrantPoint point(Position position, Measure relatednessLine, Measure complexityLine) {
+            boolean related =
+                    position.relatedness >= relatednessLine.toOptional().orElseThrow();
+            boolean complex = position.complexity >= complexityLine.toOptional().orElseThrow();
+            return new QuadrantPoint(
+                    presence.activities().name(position.activity),
+                    position.relatedness,
+                    position.complexity,
+                    sizes.measure(position.activity),
+                    position.present,
+                    quadrant(related, complex));
+        }
+
+        private static Quadrant quadrant(boolean related, boolean complex) {
+            if (related) {
+                return complex ? Quadrant.HIGH_ROAD : Quadrant.SLOW_ROAD;
+            }
+            return complex ? Quadrant.CASINO : Quadrant.DEAD_END;
+        }
+
+        private static Measure cut(CutLine line, List<Position> positions, ToDoubleFunction<Position> value) {
+            if (positions.isEmpty()) {
+                return Measure.undefined(NO_POINT);
+            }
+            double[] values = positions.stream().mapToDouble(value).toArray();
+            if (line instanceof CutLine.At at) {
+                return Measure.of(at.value());
+            }
+            return Measure.of(
+                    line instanceof CutLine.Median ? Quantiles.median().compute(values) : mean(values));
+        }
+
+        private static double mean(double[] values) {
+            double sum = 0;
+            for (double value : values) {
+                sum += value;
+            }
+            return sum / values.length;
+        }
+
+        private record Position(int activity, boolean present, double relatedness, double complexity) {}
+    }
+}
