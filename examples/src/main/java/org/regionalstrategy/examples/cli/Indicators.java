@@ -38,6 +38,7 @@ final class Indicators {
     private final Presence presence;
     private final ComplexityResult complexity;
     private final FitnessResult fitness;
+    private final RelatednessIndicators relatedness;
 
     private Indicators(
             ActivityMatrix matrix,
@@ -58,6 +59,7 @@ final class Indicators {
                 ? EconomicComplexity.with(options).assess(matrix)
                 : EconomicComplexity.with(options).assess(presence);
         this.fitness = FitnessComplexity.withDefaults().assess(presence);
+        this.relatedness = new RelatednessIndicators(presence, complexity.pci(), preset);
     }
 
     /** Against all regions together. */
@@ -105,6 +107,10 @@ final class Indicators {
         return complexity.warnings();
     }
 
+    RelatednessIndicators relatedness() {
+        return relatedness;
+    }
+
     MeasureTable regions() {
         RegionSpecialisation specialisation = RegionSpecialisation.of(matrix, comparison);
         return MeasureTable.of("region", matrix.regions())
@@ -123,7 +129,8 @@ final class Indicators {
                 .add("gini_of_quotients", specialisation.giniOfQuotients())
                 .add("theil_t", specialisation.relativeTheilT())
                 .add("eci", complexity.eci())
-                .add("fitness", fitness.fitness());
+                .add("fitness", fitness.fitness())
+                .add("coi", relatedness.outlookIndex());
     }
 
     MeasureTable activities() {
@@ -162,13 +169,18 @@ final class Indicators {
                 .add("location_quotient", quotients.quotients())
                 .add("location_quotient_symmetric", quotients.symmetric())
                 .add("location_quotient_additive", quotients.additive())
-                .add("presence", present.build());
+                .add("presence", present.build())
+                .add("density", relatedness.density())
+                .add("distance", relatedness.distance())
+                .add("gain", relatedness.exactGain())
+                .add("cog", relatedness.presetGain());
     }
 
     ImmutableSortedMap<String, String> settings() {
         ImmutableSortedMap.Builder<String, String> settings = ImmutableSortedMap.naturalOrder();
         settings.putAll(complexity.settings());
         settings.putAll(fitness.settings());
+        settings.putAll(relatedness.settings());
         return settings.put("activities", Integer.toString(matrix.activities().size()))
                 .put("entropyUnit", "bits")
                 .put("libraryVersion", LibraryVersion.current())

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "indicators",
         mixinStandardHelpOptions = true,
         description =
-                "Computes the indicators of specialisation and complexity of all regions and activities of a long table,"
+                "Computes the indicators of specialisation, complexity and relatedness of all regions and activities of a long table,"
                         + " and writes regions.csv, activities.csv, cells.csv and settings.json.")
 final class IndicatorsCommand implements Callable<Integer> {
     private static final String ALL = "all";
@@ -102,6 +102,18 @@ final class IndicatorsCommand implements Callable<Integer> {
     private MissingParts missing = MissingParts.MAKE_MISSING;
 
     @Option(
+            names = "--proximity",
+            paramLabel = "FILE",
+            description = "Where to write the proximity of every two activities, as CSV.")
+    private @Nullable Path proximity;
+
+    @Option(
+            names = "--top",
+            paramLabel = "K",
+            description = "Only the K nearest of each activity go to the file of --proximity.")
+    private @Nullable Integer top;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             description = "Of the reasons: en or ru (default: ${DEFAULT-VALUE}).")
@@ -115,6 +127,10 @@ final class IndicatorsCommand implements Callable<Integer> {
     public Integer call() {
         if (!(threshold > 0) || Double.isInfinite(threshold)) {
             throw new ParameterException(spec.commandLine(), "--threshold must be above 0: " + threshold);
+        }
+        if (top != null && (top < 1 || proximity == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--top must be at least 1, and go with --proximity: " + top);
         }
         PanelTable read = reader().read(table);
         ActivityMatrix matrix = matrix(read);
@@ -174,5 +190,9 @@ final class IndicatorsCommand implements Callable<Integer> {
         indicators.activities().write(out.resolve("activities.csv"), language);
         indicators.cells().write(out.resolve("cells.csv"), language);
         SettingsWriter.write(out.resolve("settings.json"), indicators.settings());
+        if (proximity != null) {
+            RelatednessIndicators relatedness = indicators.relatedness();
+            (top == null ? relatedness.proximities() : relatedness.nearest(top)).write(proximity);
+        }
     }
 }

@@ -47,13 +47,34 @@ class IndicatorsCommandTest {
         assertThat(run.err()).contains("warning: there are only 3 regions with presence");
         assertThat(lines("regions.csv").get(0))
                 .startsWith("region,total,diversity,krugman,hoover,herfindahl")
-                .endsWith("eci,fitness,undefined");
+                .endsWith("eci,fitness,coi,undefined");
         // shares of a: 3/4, 1/4, 0; of all: 1/3, 1/4, 5/12
         assertThat(lines("regions.csv").get(1)).startsWith("a,40,2,0.8333333333333334,0.4166666666666667,0.625,");
-        assertThat(lines("cells.csv").get(1)).startsWith("a,x,30,2.25,").endsWith(",1,");
+        assertThat(lines("cells.csv").get(1)).startsWith("a,x,30,2.25,");
         assertThat(lines("activities.csv")).hasSize(4);
         assertThat(Files.readString(directory.resolve("out/settings.json")))
                 .contains("\"presence\": \"location quotient of at least 1.0\"", "\"year\": \"2018\"");
+    }
+
+    @Test
+    void what_is_related_to_what_is_written_with_what_it_opens_to_regions() throws IOException {
+        String proximity = directory.resolve("proximity.csv").toString();
+        Program.run("indicators", table, "--out", out, "--filter", "unit=THS", "--proximity", proximity);
+
+        // present are ax ay, bz, cy cz: of x and y 1 of 2, of y and z 1 of 2
+        assertThat(Files.readString(Path.of(proximity))).isEqualTo("activity,neighbour,proximity\nx,y,0.5\ny,z,0.5\n");
+        assertThat(lines("cells.csv").get(0)).endsWith("presence,density,distance,gain,cog,undefined");
+        // a has y, the only one near x, and lacks z, whose only neighbour is y
+        assertThat(lines("cells.csv").get(1)).contains(",1,1,0,");
+        assertThat(Files.readString(directory.resolve("out/settings.json")))
+                .contains("\"relatedness.diagonal\": \"OUT\"", "\"relatedness.gain\": \"ATLAS_GLOSSARY\"");
+
+        Program.run("indicators", table, "--out", out, "--filter", "unit=THS", "--proximity", proximity, "--top", "1");
+        assertThat(Files.readString(Path.of(proximity)))
+                .isEqualTo("activity,neighbour,proximity\nx,y,0.5\ny,x,0.5\nz,y,0.5\n");
+        assertThat(Program.run("indicators", table, "--out", out, "--filter", "unit=THS", "--top", "1")
+                        .err())
+                .contains("--top must be at least 1, and go with --proximity");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.relatedness;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -94,6 +95,20 @@ public abstract class RelatednessOptions {
 
     public static RelatednessOptions defaults() {
         return builder().build();
+    }
+
+    /** The options by name, for the settings of a result. */
+    public ImmutableSortedMap<String, String> settings() {
+        ImmutableSortedMap.Builder<String, String> settings = ImmutableSortedMap.naturalOrder();
+        settings.put("relatedness.diagonal", diagonal().name())
+                .put("relatedness.gain", gain().name())
+                .put("relatedness.margins", proximity().margins().name())
+                .put("relatedness.outlookScale", outlookScale().name())
+                .put("relatedness.proximity", proximity().measure().name())
+                .put("relatedness.standardisedIndex", Boolean.toString(standardisedIndex()));
+        nearest().ifPresent(nearest -> settings.put("relatedness.nearest", Integer.toString(nearest)));
+        relatedAbove().ifPresent(cut -> settings.put("relatedness.relatedAbove", Double.toString(cut)));
+        return settings.buildOrThrow();
     }
 
     /** A builder that holds these values. */
