@@ -26,6 +26,7 @@ import org.regionalstrategy.scoring.portfolio.PortfolioSelector;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.significance.PackageValuation;
 import org.regionalstrategy.scoring.significance.PackageValue;
+import org.regionalstrategy.scoring.specialisation.LatentAssessor;
 import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;
 import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
 
@@ -94,6 +95,9 @@ public final class StrategyEvaluator {
                 .settings(settings(known, budget))
                 .strengths(strengths)
                 .overlooked(overlooked)
+                .latent(LatentAssessor.withDefaults()
+                        .withPublicationLag(options.publicationLag())
+                        .assess(known, evidence))
                 .packages(packages)
                 .decisions(DecisionAssessor.withDefaults().assess(known, packages))
                 .portfolio(portfolio)
@@ -147,6 +151,7 @@ public final class StrategyEvaluator {
                 .put("budgetRule", options.budget().isPresent() ? "given" : "offered by instruments until the horizon")
                 .put("confidence", Double.toString(options.confidence()))
                 .put("falseDiscoveryRate", Double.toString(options.falseDiscoveryRate()))
+                .put("latentRule", LatentAssessor.RULE)
                 .put("libraryVersion", LibraryVersion.current())
                 .put("locationQuotient", "share of the region over share of the base in the nearest larger region")
                 .put("overlookedRule", OverlookedAssessor.RULE)

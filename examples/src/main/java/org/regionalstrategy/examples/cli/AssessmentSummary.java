@@ -26,6 +26,7 @@ final class AssessmentSummary {
     private static final int NAME_WIDTH = 42;
     private static final int VERDICT_WIDTH = 14;
     private static final int OVERLOOKED_SHOWN = 5;
+    private static final int LATENT_SHOWN = 5;
     private static final String LANGUAGE = "en";
     private static final String ILLUSTRATIVE = "*";
 
@@ -50,6 +51,7 @@ final class AssessmentSummary {
         summary.why();
         summary.claims();
         summary.overlooked();
+        summary.latent();
         return summary.out.toString();
     }
 
@@ -168,6 +170,23 @@ final class AssessmentSummary {
                 Words.cell("nobody claims", VERDICT_WIDTH),
                 " ".repeat(VERDICT_WIDTH),
                 strengths + (more > 0 ? "; and " + more + " more" : ""));
+    }
+
+    private void latent() {
+        if (assessment.latent().isEmpty()) {
+            return;
+        }
+        int more = assessment.latent().size() - LATENT_SHOWN;
+        String activities = assessment.latent().stream()
+                .limit(LATENT_SHOWN)
+                .map(finding -> name(finding.activity()) + " ("
+                        + Words.quotient(finding.relatedness().density()) + ")")
+                .collect(Collectors.joining("; "));
+        paragraph(
+                Words.cell("latent", VERDICT_WIDTH),
+                " ".repeat(VERDICT_WIDTH),
+                "lacked, but related to what is there (densities): " + activities
+                        + (more > 0 ? "; and " + more + " more" : ""));
     }
 
     private String overlooked(OverlookedFinding finding) {

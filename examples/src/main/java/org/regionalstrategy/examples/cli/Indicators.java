@@ -53,7 +53,7 @@ final class Indicators {
         this.preset = preset;
         this.presence = comparison.reference() == Reference.Within.ALL
                 ? QuotientPresence.atLeast(threshold).presence(matrix)
-                : presence(LocationQuotients.of(matrix, comparison).quotients(), threshold);
+                : Presence.atLeast(LocationQuotients.of(matrix, comparison).quotients(), threshold);
         ComplexityOptions options = preset.options();
         this.complexity = options.presence() instanceof ContinuousPresence
                 ? EconomicComplexity.with(options).assess(matrix)
@@ -82,20 +82,6 @@ final class Indicators {
                 .build();
         ActivityMatrix rest = matrix.slice(others, matrix.activities().names());
         return new Indicators(rest, comparison, region, threshold, preset);
-    }
-
-    private static Presence presence(MeasureMatrix quotients, double threshold) {
-        Presence.Builder presence = Presence.builder(quotients.rows(), quotients.columns());
-        for (int region = 0; region < quotients.rows().size(); region++) {
-            for (int activity = 0; activity < quotients.columns().size(); activity++) {
-                if (!quotients.isDefined(region, activity)) {
-                    presence.unknown(1);
-                } else if (quotients.value(region, activity).orElseThrow() >= threshold) {
-                    presence.present(region, activity);
-                }
-            }
-        }
-        return presence.build();
     }
 
     ActivityMatrix matrix() {

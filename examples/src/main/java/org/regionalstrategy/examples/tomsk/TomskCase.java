@@ -23,6 +23,9 @@ public final class TomskCase {
     /** The table of official figures among the resources. */
     public static final String EVIDENCE = "tomsk-evidence.csv";
 
+    /** The table of the same figures of the other regions, among the resources. */
+    public static final String PEERS = "tomsk-peers-2018.csv";
+
     private TomskCase() {}
 
     /** The strategy of Tomsk Region. */
@@ -30,9 +33,10 @@ public final class TomskCase {
         return StrategyReader.withDefaults().read(text(DOCUMENT), Format.YAML, DOCUMENT);
     }
 
-    /** The official figures that its claims rest on. */
+    /** The official figures that its claims rest on, and those of other regions that tell what goes together. */
     public static Evidence evidence() {
-        return ObservationCsvReader.withDefaults().read(text(EVIDENCE), EVIDENCE);
+        ObservationCsvReader reader = ObservationCsvReader.withDefaults();
+        return reader.read(text(EVIDENCE), EVIDENCE).plus(reader.read(text(PEERS), PEERS));
     }
 
     /** The text of a resource of the case. */

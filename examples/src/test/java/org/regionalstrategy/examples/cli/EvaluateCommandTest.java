@@ -88,7 +88,9 @@ class EvaluateCommandTest {
         Program own = evaluate(
                 resources.resolve("tomsk-2035.yaml").toString(),
                 "--evidence",
-                resources.resolve("tomsk-evidence.csv").toString());
+                resources.resolve("tomsk-evidence.csv").toString(),
+                "--evidence",
+                resources.resolve("tomsk-peers-2018.csv").toString());
         String ownAssessment = assessment();
         assertThat(own.out()).isEqualTo(evaluate().out());
         assertThat(ownAssessment).isEqualTo(assessment());

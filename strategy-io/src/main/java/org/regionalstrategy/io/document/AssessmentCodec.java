@@ -64,6 +64,12 @@ final class AssessmentCodec {
                     AssessmentBuilder::addAllOverlooked,
                     "Strengths that the figures show and nobody claimed.")
             .list(
+                    "latent",
+                    FindingCodecs.LATENT_FINDING,
+                    Assessment::latent,
+                    AssessmentBuilder::addAllLatent,
+                    "Activities that the region lacks, nobody claimed, and much goes with that is there.")
+            .list(
                     "packages",
                     PackageCodecs.PACKAGE_FINDING,
                     Assessment::packages,

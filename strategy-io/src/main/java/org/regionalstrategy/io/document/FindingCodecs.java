@@ -13,13 +13,19 @@ import org.regionalstrategy.model.assessment.Input;
 import org.regionalstrategy.model.assessment.InputBuilder;
 import org.regionalstrategy.model.assessment.Interval;
 import org.regionalstrategy.model.assessment.IntervalMethod;
+import org.regionalstrategy.model.assessment.LatentFinding;
+import org.regionalstrategy.model.assessment.LatentFindingBuilder;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.OverlookedFindingBuilder;
+import org.regionalstrategy.model.assessment.PeerRelatedness;
+import org.regionalstrategy.model.assessment.PeerRelatednessBuilder;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.StrengthFindingBuilder;
 import org.regionalstrategy.model.assessment.Verdict;
+import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.evidence.Strength;
+import org.regionalstrategy.model.region.Activity;
 
 /** What the findings are made of: figures, intervals and explanations. */
 final class FindingCodecs {
@@ -78,6 +84,34 @@ final class FindingCodecs {
                     "The figures that it rests on.")
             .codec();
 
+    static final Codec<PeerRelatedness> PEER_RELATEDNESS = Fields.of(
+                    "peer relatedness", PeerRelatedness::builder, PeerRelatednessBuilder::build)
+            .required(
+                    "year",
+                    Codecs.WHOLE_NUMBER,
+                    PeerRelatedness::year,
+                    PeerRelatednessBuilder::year,
+                    "The year of the figures.")
+            .required(
+                    "regions",
+                    Codecs.WHOLE_NUMBER,
+                    PeerRelatedness::regions,
+                    PeerRelatednessBuilder::regions,
+                    "How many regions they are of.")
+            .required(
+                    "density",
+                    Codecs.NUMBER,
+                    PeerRelatedness::density,
+                    PeerRelatednessBuilder::density,
+                    "How much of what goes with the activity elsewhere the region has, from 0 to 1.")
+            .required(
+                    "upperQuartile",
+                    Codecs.NUMBER,
+                    PeerRelatedness::upperQuartile,
+                    PeerRelatednessBuilder::upperQuartile,
+                    "Where the upper quarter of all that the region lacks begins, from 0 to 1.")
+            .codec();
+
     static final Codec<EvidenceFinding> EVIDENCE_FINDING = Fields.of(
                     "evidence finding", EvidenceFinding::builder, EvidenceFindingBuilder::build)
             .required(
@@ -117,6 +151,12 @@ final class FindingCodecs {
                     EvidenceFinding::rising,
                     EvidenceFindingBuilder::rising,
                     "Whether the quotient rose significantly.")
+            .optional(
+                    "relatedness",
+                    PEER_RELATEDNESS,
+                    EvidenceFinding::relatedness,
+                    EvidenceFindingBuilder::relatedness,
+                    "How related the activity is to the region that lacks it.")
             .required(
                     "verdict",
                     Codecs.choice(Verdict.class),
@@ -179,6 +219,35 @@ final class FindingCodecs {
                     OverlookedFinding::adjustedPValue,
                     OverlookedFindingBuilder::adjustedPValue,
                     "The p-value adjusted for the number of activities that were looked at, from 0 to 1.")
+            .codec();
+
+    static final Codec<LatentFinding> LATENT_FINDING = Fields.of(
+                    "latent finding", LatentFinding::builder, LatentFindingBuilder::build)
+            .required(
+                    "indicator",
+                    CommonCodecs.ref(Indicator.class),
+                    LatentFinding::indicator,
+                    LatentFindingBuilder::indicator,
+                    "By which indicator regions are compared.")
+            .required(
+                    "activity",
+                    CommonCodecs.ref(Activity.class),
+                    LatentFinding::activity,
+                    LatentFindingBuilder::activity,
+                    "The activity.")
+            .required(
+                    "locationQuotient",
+                    Codecs.NUMBER,
+                    LatentFinding::locationQuotient,
+                    LatentFindingBuilder::locationQuotient,
+                    "The share in the region over the share among its peers, below 1.")
+            .required(
+                    "relatedness",
+                    PEER_RELATEDNESS,
+                    LatentFinding::relatedness,
+                    LatentFindingBuilder::relatedness,
+                    "How close it is.")
+            .required("explanation", EXPLANATION, LatentFinding::explanation, LatentFindingBuilder::explanation, "Why.")
             .codec();
 
     private FindingCodecs() {}

@@ -13,12 +13,14 @@ import org.regionalstrategy.model.assessment.GateFinding;
 import org.regionalstrategy.model.assessment.Input;
 import org.regionalstrategy.model.assessment.Interval;
 import org.regionalstrategy.model.assessment.IntervalMethod;
+import org.regionalstrategy.model.assessment.LatentFinding;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MetCondition;
 import org.regionalstrategy.model.assessment.Optimality;
 import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.PackageChoice;
 import org.regionalstrategy.model.assessment.PackageFinding;
+import org.regionalstrategy.model.assessment.PeerRelatedness;
 import org.regionalstrategy.model.assessment.Policy;
 import org.regionalstrategy.model.assessment.PolicyComparison;
 import org.regionalstrategy.model.assessment.PolicyOutcome;
@@ -178,6 +180,8 @@ public final class ModelCodecs {
                 .put(EvidenceFinding.class, FindingCodecs.EVIDENCE_FINDING)
                 .put(StrengthFinding.class, FindingCodecs.STRENGTH_FINDING)
                 .put(OverlookedFinding.class, FindingCodecs.OVERLOOKED_FINDING)
+                .put(PeerRelatedness.class, FindingCodecs.PEER_RELATEDNESS)
+                .put(LatentFinding.class, FindingCodecs.LATENT_FINDING)
                 .put(MetCondition.class, PackageCodecs.MET_CONDITION)
                 .put(GapAlternative.class, PackageCodecs.GAP_ALTERNATIVE)
                 .put(GateFinding.class, PackageCodecs.GATE_FINDING)

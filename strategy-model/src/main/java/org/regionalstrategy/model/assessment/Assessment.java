@@ -44,6 +44,9 @@ public abstract class Assessment {
     /** Strengths of the region that the figures show and nobody claimed, the largest location quotient first. */
     public abstract ImmutableList<OverlookedFinding> overlooked();
 
+    /** Activities that the region lacks, nobody claimed, and much goes with that is there, the most related first. */
+    public abstract ImmutableList<LatentFinding> latent();
+
     /** Each package. */
     public abstract ImmutableList<PackageFinding> packages();
 

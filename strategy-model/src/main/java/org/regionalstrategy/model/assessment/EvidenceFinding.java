@@ -35,6 +35,9 @@ public abstract class EvidenceFinding {
         return false;
     }
 
+    /** How related the activity is to the region, where the region lacks it and figures of its peers are known. */
+    public abstract Optional<PeerRelatedness> relatedness();
+
     /** What this figure alone says. */
     public abstract Verdict verdict();
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.matrix.Labels;
 
 /**
@@ -59,6 +60,25 @@ public final class Presence {
      */
     static Presence of(Labels regions, Labels activities, long unknownCells, int[] regionStarts, int[] byRegion) {
         return new Presence(regions, activities, unknownCells, regionStarts, ImmutableIntArray.copyOf(byRegion));
+    }
+
+    /**
+     * Presence wherever a figure, such as a location quotient, is at least a threshold; undefined figures are unknown.
+     *
+     * @param figures regions by activities
+     */
+    public static Presence atLeast(MeasureMatrix figures, double threshold) {
+        Builder presence = builder(figures.rows(), figures.columns());
+        for (int region = 0; region < figures.rows().size(); region++) {
+            for (int activity = 0; activity < figures.columns().size(); activity++) {
+                if (!figures.isDefined(region, activity)) {
+                    presence.unknown(1);
+                } else if (figures.value(region, activity).orElseThrow() >= threshold) {
+                    presence.present(region, activity);
+                }
+            }
+        }
+        return presence.build();
     }
 
     /** Collects presence region by region. */

@@ -1,5 +1,6 @@
 package org.regionalstrategy.scoring.specialisation;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.EvidenceFinding;
@@ -7,6 +8,7 @@ import org.regionalstrategy.model.assessment.EvidenceFindingBuilder;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Interval;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.PeerRelatedness;
 import org.regionalstrategy.model.assessment.Verdict;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
@@ -19,11 +21,13 @@ import org.regionalstrategy.model.region.Region;
 final class FigureAssessor {
     private final Strategy strategy;
     private final FigureSearch search;
+    private final PeerFigures peers;
     private final double confidence;
 
     FigureAssessor(Strategy strategy, KnownFigures known, double confidence) {
         this.strategy = strategy;
         this.search = new FigureSearch(strategy, known);
+        this.peers = new PeerFigures(strategy, known);
         this.confidence = confidence;
     }
 
@@ -92,14 +96,22 @@ final class FigureAssessor {
             IntervalEstimate.Known known) {
         Trend trend = trend(citation, quotients);
         Interval interval = known.interval();
+        Optional<PeerRelatedness> relatedness =
+                peers.table(citation, region).flatMap(table -> table.relatedness(citation.activity()));
+        boolean close = relatedness.map(PeerRelatedness::isClose).orElse(false);
         Verdict verdict = FigureVerdicts.of(
-                interval, trend, strategy.resolve(citation.indicator()).direction());
+                interval, trend, strategy.resolve(citation.indicator()).direction(), close);
         LocalizedText sentence = new FigureText(strategy, citation)
-                .decided(found, interval, new FigureText.Development(trend, trendStart(citation, quotients)), verdict);
+                .decided(
+                        found,
+                        interval,
+                        new FigureText.Development(trend, trendStart(citation, quotients), relatedness),
+                        verdict);
         return finding(citation, region, found, sentence)
                 .interval(interval)
                 .intervalMethod(known.method())
                 .rising(trend == Trend.RISING)
+                .relatedness(relatedness)
                 .verdict(verdict)
                 .build();
     }

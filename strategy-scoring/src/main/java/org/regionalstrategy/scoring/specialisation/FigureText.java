@@ -2,9 +2,11 @@ package org.regionalstrategy.scoring.specialisation;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Optional;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Interval;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.PeerRelatedness;
 import org.regionalstrategy.model.assessment.Verdict;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.evidence.Direction;
@@ -20,8 +22,9 @@ final class FigureText {
      *
      * @param trend whether it rose or fell significantly
      * @param since from which year on
+     * @param relatedness how related the activity is to the region, where it lacks it and that is known
      */
-    record Development(Trend trend, int since) {}
+    record Development(Trend trend, int since, Optional<PeerRelatedness> relatedness) {}
 
     private static final String EN = "en";
     private static final String RU = "ru";
@@ -82,18 +85,32 @@ final class FigureText {
     }
 
     private static String english(Development development) {
+        String close = development
+                .relatedness()
+                .filter(PeerRelatedness::isClose)
+                .map(relatedness -> ", with " + NumberText.percent(relatedness.density())
+                        + " of what is related to it at hand (close from "
+                        + NumberText.percent(relatedness.upperQuartile()) + " on)")
+                .orElse("");
         return switch (development.trend()) {
-            case RISING -> ", rising since " + development.since();
-            case FALLING -> ", falling since " + development.since();
-            case NOT_SIGNIFICANT -> "";
+            case RISING -> ", rising since " + development.since() + close;
+            case FALLING -> ", falling since " + development.since() + close;
+            case NOT_SIGNIFICANT -> close;
         };
     }
 
     private static String russian(Development development) {
+        String close = development
+                .relatedness()
+                .filter(PeerRelatedness::isClose)
+                .map(relatedness -> ", рядом есть " + NumberText.russianPercent(relatedness.density())
+                        + " того, что с этим связано (близко — от "
+                        + NumberText.russianPercent(relatedness.upperQuartile()) + ")")
+                .orElse("");
         return switch (development.trend()) {
-            case RISING -> ", растёт с " + development.since() + " года";
-            case FALLING -> ", снижается с " + development.since() + " года";
-            case NOT_SIGNIFICANT -> "";
+            case RISING -> ", растёт с " + development.since() + " года" + close;
+            case FALLING -> ", снижается с " + development.since() + " года" + close;
+            case NOT_SIGNIFICANT -> close;
         };
     }
 

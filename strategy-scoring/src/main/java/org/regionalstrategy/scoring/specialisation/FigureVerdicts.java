@@ -13,15 +13,17 @@ final class FigureVerdicts {
 
     /**
      * The verdict of one figure. Where less is better, below 1 takes the place of above 1 and falling that of rising.
+     *
+     * @param close whether the region lacks the activity and has much of what is related to it
      */
-    static Verdict of(Interval interval, Trend trend, Direction direction) {
+    static Verdict of(Interval interval, Trend trend, Direction direction, boolean close) {
         boolean moreIsBetter = direction == Direction.MORE_IS_BETTER;
         boolean above = interval.liesAbove(1 + ROUNDING);
         boolean below = interval.liesBelow(1 - ROUNDING);
         if (moreIsBetter ? above : below) {
             return Verdict.PROVEN;
         }
-        if (trend == (moreIsBetter ? Trend.RISING : Trend.FALLING)) {
+        if (close || trend == (moreIsBetter ? Trend.RISING : Trend.FALLING)) {
             return Verdict.EMERGING;
         }
         return above || below ? Verdict.CONTRADICTED : Verdict.CLAIMED_ONLY;

@@ -11,13 +11,8 @@ import java.util.List;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.Verdict;
-import org.regionalstrategy.model.evidence.Direction;
 import org.regionalstrategy.model.evidence.Evidence;
-import org.regionalstrategy.model.evidence.EvidenceBase;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
-import org.regionalstrategy.model.evidence.Indicator;
-import org.regionalstrategy.model.evidence.Measurement;
-import org.regionalstrategy.model.evidence.Strength;
 import org.regionalstrategy.model.region.Region;
 
 /**
@@ -95,7 +90,7 @@ public final class OverlookedAssessor {
         FigureAssessor figures = new FigureAssessor(strategy, known, confidence);
         FigureSearch search = new FigureSearch(strategy, known);
         List<OverlookedFinding> findings = new ArrayList<>();
-        for (EvidenceCitation measure : measures(strategy, region)) {
+        for (EvidenceCitation measure : Measures.of(strategy, region)) {
             ImmutableList<TestedFigure> tested = unclaimed.of(measure, search).stream()
                     .flatMap(citation -> TestedFigure.of(citation, search.find(citation, region)).stream())
                     .collect(ImmutableList.toImmutableList());
@@ -108,32 +103,6 @@ public final class OverlookedAssessor {
 
     private static double quotient(OverlookedFinding finding) {
         return finding.figure().locationQuotient().toOptional().orElseThrow();
-    }
-
-    /** A citation for each count and base by which a strength of the region is judged: its first. */
-    private static ImmutableList<EvidenceCitation> measures(Strategy strategy, Region region) {
-        ImmutableList.Builder<EvidenceCitation> measures = ImmutableList.builder();
-        List<EvidenceBase> seen = new ArrayList<>();
-        for (Strength strength : strategy.strengths()) {
-            for (EvidenceCitation citation : strength.evidence()) {
-                boolean judgesRegion = strength.region().equals(region.ref());
-                boolean own = citation.base().indicator().equals(citation.indicator());
-                if (judgesRegion
-                        && own
-                        && isGoodCount(strategy.resolve(citation.indicator()))
-                        && !seen.contains(citation.base())) {
-                    seen.add(citation.base());
-                    measures.add(citation);
-                }
-            }
-        }
-        return measures.build();
-    }
-
-    private static boolean isGoodCount(Indicator indicator) {
-        return indicator.measurement() == Measurement.COUNT
-                && indicator.direction() == Direction.MORE_IS_BETTER
-                && indicator.classification().isPresent();
     }
 
     private ImmutableList<OverlookedFinding> discoveries(

@@ -32,7 +32,8 @@ import org.regionalstrategy.model.region.Region;
  * the series are not compared with those after it.
  *
  * <p><b>Verdict of a figure.</b> Proven if the interval lies wholly above 1. Otherwise emerging if the quotient
- * {@linkplain QuotientsOverYears#trendOfCounts rose significantly}; otherwise contradicted if the interval lies wholly below 1,
+ * {@linkplain QuotientsOverYears#trendOfCounts rose significantly}, or the region lacks the activity and has much of what is related
+ * to it, as for {@linkplain LatentAssessor latent strengths}; otherwise contradicted if the interval lies wholly below 1,
  * else claimed only. No data if there is no interval. For an indicator of which less is better, above and below change places,
  * and so do rising and falling.
  *

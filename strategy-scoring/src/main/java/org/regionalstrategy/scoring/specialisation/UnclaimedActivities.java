@@ -41,7 +41,7 @@ final class UnclaimedActivities {
      */
     ImmutableList<EvidenceCitation> of(EvidenceCitation measure, FigureSearch search) {
         ImmutableList<EvidenceCitation> withFigures = strategy.activities().stream()
-                .filter(activity -> isOfClassification(activity, measure) && isUnclaimed(activity, measure.base()))
+                .filter(activity -> covers(activity, measure))
                 .map(activity -> citation(measure, activity))
                 .filter(citation -> search.find(citation, region) instanceof CitedFigures.Found)
                 .collect(ImmutableList.toImmutableList());
@@ -50,6 +50,11 @@ final class UnclaimedActivities {
         return withFigures.stream()
                 .filter(citation -> !divided.contains(citation.activity()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether an activity is of the classification of the citation and unclaimed. */
+    boolean covers(Activity activity, EvidenceCitation measure) {
+        return isOfClassification(activity, measure) && isUnclaimed(activity, measure.base());
     }
 
     private boolean isOfClassification(Activity activity, EvidenceCitation measure) {

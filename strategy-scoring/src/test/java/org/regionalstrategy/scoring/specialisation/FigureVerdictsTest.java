@@ -45,6 +45,18 @@ class FigureVerdictsTest {
     }
 
     @Test
+    void what_is_below_and_close_to_what_the_region_has_emerges_and_what_is_above_is_proven() {
+        assertThat(close(0.2, 0.5)).isEqualTo(EMERGING);
+        assertThat(close(0.8, 1.2)).isEqualTo(EMERGING);
+        assertThat(close(1.1, 1.2)).isEqualTo(PROVEN);
+    }
+
+    private static Verdict close(double lower, double upper) {
+        return FigureVerdicts.of(
+                new Interval(lower, upper, 0.95), Trend.NOT_SIGNIFICANT, Direction.MORE_IS_BETTER, true);
+    }
+
+    @Test
     void several_figures_decide_together() {
         assertThat(together()).isEqualTo(NO_DATA);
         assertThat(together(NO_DATA, NO_DATA)).isEqualTo(NO_DATA);
@@ -58,11 +70,11 @@ class FigureVerdictsTest {
     }
 
     private static Verdict figure(double lower, double upper, Trend trend) {
-        return FigureVerdicts.of(new Interval(lower, upper, 0.95), trend, Direction.MORE_IS_BETTER);
+        return FigureVerdicts.of(new Interval(lower, upper, 0.95), trend, Direction.MORE_IS_BETTER, false);
     }
 
     private static Verdict less(double lower, double upper, Trend trend) {
-        return FigureVerdicts.of(new Interval(lower, upper, 0.95), trend, Direction.LESS_IS_BETTER);
+        return FigureVerdicts.of(new Interval(lower, upper, 0.95), trend, Direction.LESS_IS_BETTER, false);
     }
 
     private static Verdict together(Verdict... verdicts) {

@@ -1,0 +1,44 @@
+package org.regionalstrategy.scoring.specialisation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.evidence.Direction;
+import org.regionalstrategy.model.evidence.EvidenceBase;
+import org.regionalstrategy.model.evidence.EvidenceCitation;
+import org.regionalstrategy.model.evidence.Indicator;
+import org.regionalstrategy.model.evidence.Measurement;
+import org.regionalstrategy.model.evidence.Strength;
+import org.regionalstrategy.model.region.Region;
+
+/** By what the strengths of a region are judged, so that other activities can be judged by the same. */
+final class Measures {
+    private Measures() {}
+
+    /** A citation for each count and base by which a strength of the region is judged: its first. More must be better. */
+    static ImmutableList<EvidenceCitation> of(Strategy strategy, Region region) {
+        ImmutableList.Builder<EvidenceCitation> measures = ImmutableList.builder();
+        List<EvidenceBase> seen = new ArrayList<>();
+        for (Strength strength : strategy.strengths()) {
+            for (EvidenceCitation citation : strength.evidence()) {
+                boolean judgesRegion = strength.region().equals(region.ref());
+                boolean own = citation.base().indicator().equals(citation.indicator());
+                if (judgesRegion
+                        && own
+                        && isGoodCount(strategy.resolve(citation.indicator()))
+                        && !seen.contains(citation.base())) {
+                    seen.add(citation.base());
+                    measures.add(citation);
+                }
+            }
+        }
+        return measures.build();
+    }
+
+    private static boolean isGoodCount(Indicator indicator) {
+        return indicator.measurement() == Measurement.COUNT
+                && indicator.direction() == Direction.MORE_IS_BETTER
+                && indicator.classification().isPresent();
+    }
+}

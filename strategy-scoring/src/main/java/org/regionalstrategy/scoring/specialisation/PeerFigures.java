@@ -1,0 +1,134 @@
+package org.regionalstrategy.scoring.specialisation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.evidence.Direction;
+import org.regionalstrategy.model.evidence.EvidenceCitation;
+import org.regionalstrategy.model.evidence.Indicator;
+import org.regionalstrategy.model.evidence.Measurement;
+import org.regionalstrategy.model.evidence.Observation;
+import org.regionalstrategy.model.matrix.ActivityMatrix;
+import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
+import org.regionalstrategy.model.matrix.Unmentioned;
+import org.regionalstrategy.model.region.Activity;
+import org.regionalstrategy.model.region.Region;
+
+/**
+ * Gathers the figures of a region and its peers: the regions of the strategy of the same kind and the same country, or whatever
+ * they all belong to. Remembers the tables that it made; not for use by several threads.
+ */
+final class PeerFigures {
+    /** With fewer regions, which activities occur together is chance. */
+    static final int MIN_REGIONS = 10;
+
+    private final Strategy strategy;
+    private final KnownFigures known;
+    private final Map<Key, Optional<PeerTable>> tables = new HashMap<>();
+
+    private record Key(Ref<Indicator> indicator, ImmutableList<Ref<Activity>> base, Ref<Region> region) {}
+
+    PeerFigures(Strategy strategy, KnownFigures known) {
+        this.strategy = strategy;
+        this.known = known;
+    }
+
+    /**
+     * The table by the indicator and base of a citation; empty if more of it is not better, parts of it do not add up, or figures of
+     * fewer than {@value #MIN_REGIONS} regions are known in every year of the region; else of the latest year with so many.
+     */
+    Optional<PeerTable> table(EvidenceCitation citation, Region region) {
+        Key key = new Key(
+                citation.indicator(), ImmutableList.copyOf(citation.base().activities()), region.ref());
+        if (!tables.containsKey(key)) {
+            tables.put(key, makes(citation) ? make(citation, region) : Optional.empty());
+        }
+        return tables.get(key);
+    }
+
+    private boolean makes(EvidenceCitation citation) {
+        Indicator indicator = strategy.resolve(citation.indicator());
+        return citation.base().indicator().equals(citation.indicator())
+                && indicator.measurement() != Measurement.RATIO
+                && indicator.direction() == Direction.MORE_IS_BETTER
+                && indicator.classification().isPresent();
+    }
+
+    private Optional<PeerTable> make(EvidenceCitation citation, Region region) {
+        ImmutableList<Region> peers = peers(region);
+        if (peers.size() < MIN_REGIONS) {
+            return Optional.empty();
+        }
+        ImmutableList<Activity> activities = activities(citation, region);
+        return activities.stream()
+                .flatMap(activity -> series(citation, region, activity).keySet().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> matrix(citation, peers, activities, year))
+                .filter(matrix -> matrix.regions().size() >= MIN_REGIONS)
+                .findFirst()
+                .flatMap(matrix -> PeerTable.of(matrix, region));
+    }
+
+    private ImmutableList<Region> peers(Region region) {
+        Region top = top(region);
+        return strategy.regions().stream()
+                .filter(other -> other.kind() == region.kind() && top(other).equals(top))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Region top(Region region) {
+        Region top = region;
+        while (top.parent().isPresent()) {
+            top = strategy.resolve(top.parent().get());
+        }
+        return top;
+    }
+
+    /** Those with figures of the region, the most detailed ones, and none of the base. */
+    private ImmutableList<Activity> activities(EvidenceCitation citation, Region region) {
+        Indicator indicator = strategy.resolve(citation.indicator());
+        ImmutableList<Activity> withFigures = strategy.activities().stream()
+                .filter(activity -> indicator.classification().equals(Optional.of(activity.classification())))
+                .filter(activity -> !citation.base().activities().contains(activity.ref()))
+                .filter(activity -> !series(citation, region, activity).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        Set<Ref<Activity>> divided = new HashSet<>();
+        for (Activity activity : withFigures) {
+            Optional<Ref<Activity>> broader = activity.broader();
+            while (broader.isPresent() && divided.add(broader.get())) {
+                broader = strategy.resolve(broader.get()).broader();
+            }
+        }
+        return withFigures.stream()
+                .filter(activity -> !divided.contains(activity.ref()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableSortedMap<Integer, Observation> series(
+            EvidenceCitation citation, Region region, Activity activity) {
+        return known.series(citation.indicator(), region, activity.ref());
+    }
+
+    private ActivityMatrix matrix(
+            EvidenceCitation citation, ImmutableList<Region> peers, ImmutableList<Activity> activities, int year) {
+        ActivityMatrixBuilder matrix = ActivityMatrix.builder(Year.of(year), Unmentioned.MISSING);
+        for (Region peer : peers) {
+            for (Activity activity : activities) {
+                Observation observation = series(citation, peer, activity).get(year);
+                if (observation != null && observation.value().isPresent()) {
+                    matrix.put(peer.id(), activity.id(), observation.value().getAsDouble());
+                }
+            }
+        }
+        return matrix.build();
+    }
+}
