@@ -12,6 +12,7 @@ module org.regionalstrategy.model {
     exports org.regionalstrategy.model.enabling;
     exports org.regionalstrategy.model.evidence;
     exports org.regionalstrategy.model.matrix;
+    exports org.regionalstrategy.model.network;
     exports org.regionalstrategy.model.product;
     exports org.regionalstrategy.model.programme;
     exports org.regionalstrategy.model.region;

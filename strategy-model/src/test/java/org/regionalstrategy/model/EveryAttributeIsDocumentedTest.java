@@ -19,7 +19,7 @@ import org.regionalstrategy.model.Comments.Kind;
 class EveryAttributeIsDocumentedTest {
     private static final Path MODEL = Path.of("src", "main", "java", "org", "regionalstrategy", "model");
     private static final ImmutableList<String> PACKAGES = ImmutableList.of(
-            "common", "region", "evidence", "cooperation", "enabling", "product", "programme", "session");
+            "common", "region", "evidence", "cooperation", "enabling", "network", "product", "programme", "session");
 
     private static final ImmutableSet<String> NUMBERS = ImmutableSet.of(
             "double",
