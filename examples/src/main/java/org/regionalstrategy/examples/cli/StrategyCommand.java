@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             FormatCommand.class,
             IndicatorsCommand.class,
+            NetworkCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -42,7 +43,7 @@ public final class StrategyCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: evaluate, check, format, indicators or schema.");
+                spec.commandLine(), "Say what to do: evaluate, check, format, indicators, network or schema.");
     }
 
     /** Runs the program and ends the virtual machine with its exit code. */
