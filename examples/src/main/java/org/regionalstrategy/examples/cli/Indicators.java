@@ -1,6 +1,7 @@
 package org.regionalstrategy.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -11,6 +12,7 @@ import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.matrix.MissingParts;
+import org.regionalstrategy.model.network.Network;
 import org.regionalstrategy.scoring.complexity.ComplexityOptions;
 import org.regionalstrategy.scoring.complexity.ComplexityPreset;
 import org.regionalstrategy.scoring.complexity.ComplexityResult;
@@ -119,6 +121,21 @@ final class Indicators {
                 .add("coi", relatedness.outlookIndex());
     }
 
+    /** The product space, its activities with their total, ubiquity and complexity. */
+    Network productSpace() {
+        return relatedness.productSpace(ImmutableMap.of(
+                "total",
+                totals(),
+                "ubiquity",
+                vector(matrix.activities(), presence::ubiquity),
+                "pci",
+                complexity.pci()));
+    }
+
+    private MeasureVector totals() {
+        return vector(matrix.activities(), activity -> matrix.activity(activity).total());
+    }
+
     MeasureTable activities() {
         ActivityConcentration concentration = comparison.reference() == Reference.Within.ALL
                 ? ActivityConcentration.of(matrix, comparison)
@@ -128,11 +145,7 @@ final class Indicators {
                                 .missing(comparison.missing())
                                 .build());
         return MeasureTable.of("activity", matrix.activities())
-                .add(
-                        "total",
-                        vector(
-                                matrix.activities(),
-                                activity -> matrix.activity(activity).total()))
+                .add("total", totals())
                 .add("ubiquity", vector(matrix.activities(), presence::ubiquity))
                 .add("krugman", concentration.krugman())
                 .add("hoover", concentration.hooverCoefficient())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.SettingsWriter;
+import org.regionalstrategy.io.network.NetworkFormat;
 import org.regionalstrategy.io.table.ActivityPanelReader;
 import org.regionalstrategy.io.table.Duplicates;
 import org.regionalstrategy.io.table.PanelTable;
@@ -108,6 +109,14 @@ final class IndicatorsCommand implements Callable<Integer> {
     private @Nullable Path proximity;
 
     @Option(
+            names = "--product-space",
+            paramLabel = "FILE",
+            description =
+                    "Where to write the product space, as .graphml or .gexf: the maximum spanning tree of proximity and"
+                            + " all links of at least 0.55.")
+    private @Nullable Path productSpace;
+
+    @Option(
             names = "--top",
             paramLabel = "K",
             description = "Only the K nearest of each activity go to the file of --proximity.")
@@ -131,6 +140,10 @@ final class IndicatorsCommand implements Callable<Integer> {
         if (top != null && (top < 1 || proximity == null)) {
             throw new ParameterException(
                     spec.commandLine(), "--top must be at least 1, and go with --proximity: " + top);
+        }
+        if (productSpace != null && NetworkFormat.ofFileName(productSpace).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--product-space must end with .graphml or .gexf: " + productSpace);
         }
         PanelTable read = reader().read(table);
         ActivityMatrix matrix = matrix(read);
@@ -190,6 +203,9 @@ final class IndicatorsCommand implements Callable<Integer> {
         indicators.activities().write(out.resolve("activities.csv"), language);
         indicators.cells().write(out.resolve("cells.csv"), language);
         SettingsWriter.write(out.resolve("settings.json"), indicators.settings());
+        if (productSpace != null) {
+            NetworkFormat.write(productSpace, indicators.productSpace());
+        }
         if (proximity != null) {
             RelatednessIndicators relatedness = indicators.relatedness();
             (top == null ? relatedness.proximities() : relatedness.nearest(top)).write(proximity);

@@ -1,17 +1,20 @@
 package org.regionalstrategy.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import org.regionalstrategy.io.table.LinkTable;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.matrix.Labels;
+import org.regionalstrategy.model.network.Network;
 import org.regionalstrategy.scoring.complexity.ComplexityPreset;
 import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.relatedness.Neighbour;
 import org.regionalstrategy.scoring.relatedness.Outlook;
 import org.regionalstrategy.scoring.relatedness.OutlookGain;
+import org.regionalstrategy.scoring.relatedness.ProductSpace;
 import org.regionalstrategy.scoring.relatedness.Proximity;
 import org.regionalstrategy.scoring.relatedness.ProximityCalculator;
 import org.regionalstrategy.scoring.relatedness.RelatednessCalculator;
@@ -102,6 +105,12 @@ final class RelatednessIndicators {
             nearest.get(i).forEach(other -> table.add(activity, other.name(), other.proximity()));
         }
         return table;
+    }
+
+    /** The product space by minimum conditional proximity, for which its threshold is meant, with figures of its activities. */
+    Network productSpace(ImmutableMap<String, MeasureVector> ofActivities) {
+        Proximity proximity = ProximityCalculator.withDefaults().ofActivities(presence);
+        return ProductSpace.of(proximity).network("Product space", ofActivities);
     }
 
     private static LinkTable table() {

@@ -78,6 +78,23 @@ class IndicatorsCommandTest {
     }
 
     @Test
+    void the_product_space_is_written_for_programs_that_draw_networks() throws IOException {
+        Path file = directory.resolve("space.graphml");
+        Program.run("indicators", table, "--out", out, "--filter", "unit=THS", "--product-space", file.toString());
+
+        assertThat(Files.readString(file))
+                .contains(
+                        "attr.name=\"ubiquity\"",
+                        "attr.name=\"pci\"",
+                        "source=\"x\" target=\"y\"",
+                        "source=\"y\" target=\"z\"")
+                .doesNotContain("source=\"x\" target=\"z\"");
+        assertThat(Program.run("indicators", table, "--out", out, "--product-space", "space.png")
+                        .err())
+                .contains("--product-space must end with .graphml or .gexf");
+    }
+
+    @Test
     void a_reference_among_the_regions_is_compared_with_and_then_left_out() throws IOException {
         Program.run("indicators", table, "--out", out, "--filter", "unit=THS", "--reference", "c");
 

@@ -3,10 +3,22 @@ package org.regionalstrategy.scoring.relatedness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.matrix.Labels;
+import org.regionalstrategy.model.network.AttributeType;
+import org.regionalstrategy.model.network.AttributeValue;
+import org.regionalstrategy.model.network.Network;
+import org.regionalstrategy.model.network.NetworkAttribute;
+import org.regionalstrategy.model.network.NetworkBuilder;
+import org.regionalstrategy.model.network.NetworkEdge;
+import org.regionalstrategy.model.network.NetworkNode;
+import org.regionalstrategy.model.network.NetworkNodeBuilder;
+import org.regionalstrategy.model.network.NetworkPart;
 
 /**
  * The product space as a graph to look at: the maximum spanning tree of proximity, so that every activity hangs on its nearest, and
@@ -23,6 +35,8 @@ import org.regionalstrategy.model.matrix.Labels;
 public record ProductSpace(Labels activities, ImmutableList<ProductSpaceLink> links, double threshold, int components) {
     /** From which proximity on a link is strong, unless set otherwise. */
     public static final double DEFAULT_THRESHOLD = 0.55;
+
+    private static final String TREE = "tree";
 
     /** The product space with the threshold of 0.55. */
     public static ProductSpace of(Proximity proximity) {
@@ -54,5 +68,43 @@ public record ProductSpace(Labels activities, ImmutableList<ProductSpaceLink> li
         }
         links.sort(Comparator.comparing(ProductSpaceLink::first).thenComparing(ProductSpaceLink::second));
         return new ProductSpace(labels, ImmutableList.copyOf(links), threshold, roots);
+    }
+
+    /**
+     * The product space as a network for programs that draw it: edges weigh their proximity and tell, by the flag {@code tree},
+     * whether they are in the tree.
+     *
+     * @param name what people call it
+     * @param ofActivities figures of the activities by name, such as their complexity; undefined ones are left out
+     * @throws IllegalArgumentException if a figure is of other activities
+     */
+    public Network network(String name, ImmutableMap<String, MeasureVector> ofActivities) {
+        NetworkBuilder network = Network.builder()
+                .id("product-space")
+                .name(name)
+                .addAttributes(new NetworkAttribute(NetworkPart.EDGE, TREE, AttributeType.FLAG, "Spanning tree"));
+        ofActivities.forEach((figure, values) -> {
+            checkArgument(values.labels().equals(activities), "product space: %s is of other activities", figure);
+            network.addAttributes(new NetworkAttribute(NetworkPart.NODE, figure, AttributeType.DECIMAL, figure));
+        });
+        for (int activity = 0; activity < activities.size(); activity++) {
+            String label = activities.name(activity);
+            NetworkNodeBuilder node = NetworkNode.builder().id(label).label(label);
+            for (Map.Entry<String, MeasureVector> figure : ofActivities.entrySet()) {
+                figure.getValue()
+                        .value(activity)
+                        .ifPresent(value -> node.putValue(figure.getKey(), AttributeValue.decimal(value)));
+            }
+            network.addNodes(node.build());
+        }
+        for (ProductSpaceLink link : links) {
+            network.addEdges(NetworkEdge.builder()
+                    .source(link.first())
+                    .target(link.second())
+                    .weight(link.proximity())
+                    .putValue(TREE, AttributeValue.flag(link.inTree()))
+                    .build());
+        }
+        return network.build();
     }
 }

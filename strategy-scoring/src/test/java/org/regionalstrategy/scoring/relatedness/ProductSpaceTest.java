@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.network.AttributeValue;
+import org.regionalstrategy.model.network.Network;
 import org.regionalstrategy.scoring.presence.Presence;
 
 class ProductSpaceTest {
@@ -77,6 +81,22 @@ class ProductSpaceTest {
                 .containsExactly(
                         new ProductSpaceLink("a000000", "a000001", 1, true),
                         new ProductSpaceLink("a000002", "a000003", 1, true));
+    }
+
+    @Test
+    void its_network_has_figures_of_activities_and_tells_the_tree_from_strong_links() {
+        Presence space = Tables.of("111", "111", "001");
+        Network network = ProductSpace.of(ProximityCalculator.withDefaults().ofActivities(space))
+                .network("Space", ImmutableMap.of("pci", Tables.vector(space.activities(), 1, 2, 3)));
+        assertThat(network.nodes()).hasSize(3);
+        assertThat(network.edges())
+                .extracting(edge -> edge.values().get("tree"))
+                .containsExactly(AttributeValue.flag(true), AttributeValue.flag(true), AttributeValue.flag(false));
+        MeasureVector other = Tables.vector(Tables.names("b", 3), 1, 2, 3);
+        assertThatThrownBy(
+                        () -> ProductSpace.of(ProximityCalculator.withDefaults().ofActivities(space))
+                                .network("Space", ImmutableMap.of("pci", other)))
+                .hasMessageContaining("pci");
     }
 
     @Test
