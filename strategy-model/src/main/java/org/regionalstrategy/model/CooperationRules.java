@@ -31,6 +31,9 @@ final class CooperationRules {
     static void check(Strategy strategy, Findings findings) {
         CooperationRules rules = new CooperationRules(strategy, findings);
         for (int i = 0; i < strategy.organizations().size(); i++) {
+            rules.employees(
+                    strategy.organizations().get(i),
+                    Path.ROOT.property("organizations").index(i).property("employees"));
             rules.holdings(
                     strategy.organizations().get(i).capabilities(),
                     Path.ROOT.property("organizations").index(i).property("capabilities"));
@@ -43,6 +46,14 @@ final class CooperationRules {
                     strategy.communities().get(i),
                     Path.ROOT.property("communities").index(i));
         }
+    }
+
+    private void employees(Organization organization, Path at) {
+        findings.addUnless(
+                organization.employees().orElse(0) >= 0,
+                IntegrityRule.NEGATIVE_AMOUNT,
+                at,
+                () -> "must not be negative: " + organization.employees().orElse(0));
     }
 
     private void holdings(ImmutableList<CapabilityHolding> holdings, Path list) {

@@ -1,6 +1,7 @@
 package org.regionalstrategy.model;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Year;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,29 @@ final class EvidenceRules {
                     baseAt.index(i),
                     () -> "the base counts " + activity + " twice");
         }
+        for (int i = 0; i < base.activities().size(); i++) {
+            nestedBase(base.activities().get(i), seen, baseAt.index(i));
+        }
+    }
+
+    private void nestedBase(Ref<Activity> activity, Set<Ref<Activity>> base, Path at) {
+        Set<Ref<Activity>> visited = new HashSet<>();
+        Optional<Ref<Activity>> broader = broader(activity);
+        while (broader.isPresent() && visited.add(broader.get())) {
+            Ref<Activity> containing = broader.get();
+            if (base.contains(containing) && !containing.equals(activity)) {
+                findings.add(
+                        IntegrityRule.NESTED_BASE,
+                        at,
+                        "the base counts " + activity + " twice: " + containing + " contains it");
+                return;
+            }
+            broader = broader(containing);
+        }
+    }
+
+    private Optional<Ref<Activity>> broader(Ref<Activity> activity) {
+        return strategy.find(activity).flatMap(Activity::broader);
     }
 
     private void sameClassification(Ref<Indicator> indicator, Ref<Activity> activity, Path at) {
@@ -122,7 +146,27 @@ final class EvidenceRules {
                         target.milestones().get(j), at.property("milestones").index(j));
             }
             targetValue(target.goal(), at.property("goal"));
+            targetOrder(target, at);
         }
+    }
+
+    private void targetOrder(Target target, Path at) {
+        Optional<Year> before = target.baseline().map(TargetValue::year);
+        for (int i = 0; i < target.milestones().size(); i++) {
+            Year year = target.milestones().get(i).year();
+            follows(before, year, at.property("milestones").index(i));
+            before = Optional.of(year);
+        }
+        follows(before, target.goal().year(), at.property("goal"));
+    }
+
+    private void follows(Optional<Year> before, Year year, Path at) {
+        findings.addUnless(
+                before.isEmpty() || year.isAfter(before.get()),
+                IntegrityRule.TARGET_OUT_OF_ORDER,
+                at.property("year"),
+                () -> "must be later than the value before it, of "
+                        + before.map(Year::toString).orElse("") + ": " + year);
     }
 
     private void targetValue(TargetValue value, Path at) {

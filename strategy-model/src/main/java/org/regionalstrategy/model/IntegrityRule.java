@@ -23,6 +23,7 @@ public enum IntegrityRule {
                     + " maps, share a classification."),
     MAPPED_ABOVE_ONE(Severity.ERROR, "The parts of an activity that a concordance maps add up to at most 1."),
     EMPTY_BASE(Severity.ERROR, "The base of a citation has at least one activity."),
+    NESTED_BASE(Severity.ERROR, "No activity of a base contains another one of it, which would count twice."),
     PACKAGE_WITHOUT_CORE_PRODUCT(Severity.ERROR, "A package has at least one core product."),
     REPEATED_ENTRY(
             Severity.ERROR, "A list of products, members, capabilities, criteria or dates names each of them once."),
@@ -31,7 +32,8 @@ public enum IntegrityRule {
     LEVEL_OUTSIDE_SCALE(Severity.ERROR, "A level lies on its scale: TRL 1 to 9, MRL 1 to 10, none 1."),
     LINK_TO_ITSELF(Severity.ERROR, "A cooperation link joins two different organizations."),
     NOT_POSITIVE(Severity.ERROR, "Intensity, capacity and area are above zero."),
-    NEGATIVE_AMOUNT(Severity.ERROR, "Costs, budgets, market sizes and lead times are not negative."),
+    NEGATIVE_AMOUNT(
+            Severity.ERROR, "Costs, budgets, market sizes, lead times and numbers of employees are not negative."),
     OUT_OF_RANGE(Severity.ERROR, "Shares and probabilities lie from 0 to 1, growth above -1, comparisons from 1 to 9."),
     NOT_FINITE(Severity.ERROR, "Every number is finite."),
     FUNDING_ABOVE_ONE(Severity.ERROR, "The funding shares of a project add up to at most 1."),
@@ -39,6 +41,9 @@ public enum IntegrityRule {
     WEIGHTS_NEVER_ONE(Severity.ERROR, "The weight intervals of a participant admit weights that add up to 1."),
     ENDS_BEFORE_START(Severity.ERROR, "Nothing ends before it starts."),
     MILESTONE_OUTSIDE_PROJECT(Severity.ERROR, "A milestone is due between the start and the end of its project."),
+    TARGET_OUT_OF_ORDER(
+            Severity.ERROR,
+            "The values of a target follow each other: baseline, milestones and goal, each in a later year."),
     COMPARED_WITH_ITSELF(Severity.ERROR, "A comparison is between two different criteria."),
     HORIZON_BEFORE_AS_OF(Severity.ERROR, "The horizon lies after the year of the as-of date."),
     STRENGTH_WITHOUT_EVIDENCE(Severity.WARNING, "A strength cites evidence."),

@@ -63,6 +63,22 @@ class IntegrityTest {
     }
 
     @Test
+    void nobody_employs_fewer_than_none() {
+        StrategyBuilder broken = Strategies.islandBuilder();
+        broken.organizations(Strategies.island().organizations().stream()
+                .map(organization -> organization.toBuilder()
+                        .employees(organization.id().equals("creamery") ? -1 : 0)
+                        .build())
+                .toList());
+
+        assertThat(Violations.of(broken))
+                .extracting(Violation::toString)
+                .singleElement()
+                .asString()
+                .contains("error[negative-amount]", ".employees: must not be negative: -1");
+    }
+
+    @Test
     void a_reference_to_something_known_later_is_no_reference_to_a_source_known_later() {
         Strategy island = Strategies.island();
         Organization later = island.organizations().get(0).toBuilder()

@@ -124,7 +124,7 @@ final class EnablingCodecs {
                     "leadTimeMonths",
                     Infrastructure::leadTimeMonths,
                     InfrastructureBuilder::leadTimeMonths,
-                    "The months from the decision to operation.")
+                    "The months from funding to operation.")
             .list(
                     "history",
                     INFRASTRUCTURE_STATUS_CHANGE,

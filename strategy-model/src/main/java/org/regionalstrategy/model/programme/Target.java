@@ -34,7 +34,7 @@ public abstract class Target implements Entity {
     /** Values on the way; empty where none are set. */
     public abstract ImmutableList<TargetValue> milestones();
 
-    /** The value to reach, in the year of the horizon. */
+    /** The value to reach, later than the others. */
     public abstract TargetValue goal();
 
     /** The scenario it belongs to; absent where it is set whatever happens. */
