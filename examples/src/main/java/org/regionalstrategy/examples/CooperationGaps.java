@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.regionalstrategy.examples.tomsk.TomskCase;
 import org.regionalstrategy.io.StrategyReader;
+import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.Strategy;
-import org.regionalstrategy.model.assessment.Assessment;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.scoring.StrategyEvaluator;
 

@@ -11,7 +11,7 @@ import org.regionalstrategy.io.document.DocumentType;
 import org.regionalstrategy.io.file.StrictText;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.io.text.ReadLimits;
-import org.regionalstrategy.model.assessment.Assessment;
+import org.regionalstrategy.model.Assessment;
 
 /**
  * Reads assessments from JSON, and from YAML that holds the same, as strictly as {@link StrategyReader} reads strategies:

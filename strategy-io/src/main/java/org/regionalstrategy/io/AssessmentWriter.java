@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.regionalstrategy.io.document.DocumentType;
 import org.regionalstrategy.io.file.AtomicFile;
 import org.regionalstrategy.io.text.Format;
-import org.regionalstrategy.model.assessment.Assessment;
+import org.regionalstrategy.model.Assessment;
 
 /**
  * Writes assessments as JSON in their canonical form, as {@link StrategyWriter} does strategies: every figure with its

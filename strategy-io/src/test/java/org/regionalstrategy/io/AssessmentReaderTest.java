@@ -16,7 +16,7 @@ import org.regionalstrategy.io.diagnostics.DocumentException;
 import org.regionalstrategy.io.diagnostics.Problem;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.io.text.ReadLimits;
-import org.regionalstrategy.model.assessment.Assessment;
+import org.regionalstrategy.model.Assessment;
 
 class AssessmentReaderTest {
     private static final AssessmentReader READER = AssessmentReader.withDefaults();

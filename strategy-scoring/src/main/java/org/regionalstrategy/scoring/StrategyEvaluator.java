@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.Strategy;
-import org.regionalstrategy.model.assessment.Assessment;
 import org.regionalstrategy.model.assessment.GateFinding;
 import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.PackageFinding;

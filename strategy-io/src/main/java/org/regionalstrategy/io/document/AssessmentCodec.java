@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.regionalstrategy.io.codec.Codecs;
 import org.regionalstrategy.io.codec.Fields;
 import org.regionalstrategy.io.codec.ObjectCodec;
-import org.regionalstrategy.model.assessment.Assessment;
-import org.regionalstrategy.model.assessment.AssessmentBuilder;
+import org.regionalstrategy.model.Assessment;
+import org.regionalstrategy.model.AssessmentBuilder;
 import org.regionalstrategy.model.region.Region;
 
 /** The fields of an assessment. */

@@ -14,8 +14,8 @@ import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.io.text.ReadLimits;
 import org.regionalstrategy.io.tree.Node;
 import org.regionalstrategy.io.tree.Tree;
+import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.Strategy;
-import org.regionalstrategy.model.assessment.Assessment;
 
 /**
  * A type of document, with the way from its text to the value and back.

@@ -9,8 +9,8 @@ import org.regionalstrategy.io.document.Decoding;
 import org.regionalstrategy.io.document.DocumentType;
 import org.regionalstrategy.io.document.ModelCodecs;
 import org.regionalstrategy.io.text.ReadLimits;
+import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.Strategy;
-import org.regionalstrategy.model.assessment.Assessment;
 import org.regionalstrategy.model.common.Ref;
 import tools.jackson.databind.module.SimpleModule;
 

@@ -19,7 +19,7 @@ import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.io.text.ReadLimits;
 import org.regionalstrategy.io.tree.SourceText;
 import org.regionalstrategy.io.tree.Tree;
-import org.regionalstrategy.model.assessment.Assessment;
+import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.assessment.Measure;
 
 class AssessmentDocumentTest {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regionalstrategy.io.codec.ObjectCodec;
+import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.Strategy;
-import org.regionalstrategy.model.assessment.Assessment;
 
 /** When the model gets a new attribute, the document must get a field: the builders tell what attributes there are. */
 class CodecsCoverTheModelTest {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.regionalstrategy.model.assessment.cooperation.ArticulationPoint;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
 
 /**

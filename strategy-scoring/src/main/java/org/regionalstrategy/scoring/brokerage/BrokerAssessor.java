@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.cooperation.ArticulationPoint;
+import org.regionalstrategy.model.assessment.cooperation.Broker;
+import org.regionalstrategy.model.assessment.cooperation.BrokerBuilder;
+import org.regionalstrategy.model.assessment.cooperation.Brokerage;
+import org.regionalstrategy.model.assessment.cooperation.MarketCut;
+import org.regionalstrategy.model.assessment.cooperation.OrganizationMeasure;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.cooperation.Organization;
@@ -81,6 +86,7 @@ public final class BrokerAssessor {
         ImmutableMap<String, ArticulationPoint> pointOf =
                 points.stream().collect(ImmutableMap.toImmutableMap(ArticulationPoint::organization, point -> point));
         ImmutableSet<Ref<ProductPackage>> openNow = open.of(strategy);
+        BrokerWords words = new BrokerWords(strategy);
         Departure departure = new Departure(strategy, network);
         ImmutableList.Builder<Broker> brokers = ImmutableList.builder();
         for (int i = 0; i < candidates.size(); i++) {
@@ -94,18 +100,18 @@ public final class BrokerAssessor {
                     .cutsOff(cutOff(cuts, id))
                     .blocks(blocked)
                     .tried(tried);
-            brokers.add(broker.explanation(Explanation.of(BrokerWords.why(
+            brokers.add(broker.explanation(Explanation.of(words.why(
                             Optional.ofNullable(pointOf.get(id)), cutOff(cuts, id), blocked, betweenness.measure(id))))
                     .build());
         }
+        List<Broker> sorted = brokers.build().stream()
+                .sorted(Comparator.comparingInt(broker -> -broker.blocks().size()))
+                .toList();
         return Brokerage.builder()
-                .brokers(brokers.build().stream()
-                        .sorted(Comparator.comparingInt(
-                                broker -> -broker.blocks().size()))
-                        .collect(Collectors.toList()))
-                .betweenness(betweenness)
+                .brokers(sorted)
+                .explanation(Explanation.of(words.found(sorted)))
+                .betweenness(byOrganization(betweenness))
                 .marketCuts(cuts)
-                .options(options)
                 .settings(BrokerWords.settings(options))
                 .addAllWarnings(network.warnings())
                 .addAllWarnings(BrokerWords.warnings(openNow.size(), candidates.size(), options.tried()))
@@ -126,6 +132,12 @@ public final class BrokerAssessor {
                 .limit(options.top())
                 .forEach(candidates::add);
         return candidates;
+    }
+
+    private static ImmutableList<OrganizationMeasure> byOrganization(MeasureVector measures) {
+        return measures.labels().names().stream()
+                .map(id -> new OrganizationMeasure(Ref.of(Organization.class, id), measures.measure(id)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Ref<Capability>> cutOff(List<MarketCut> cuts, String id) {

@@ -3,21 +3,30 @@ package org.regionalstrategy.scoring.brokerage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.ArticulationPoint;
+import org.regionalstrategy.model.assessment.cooperation.Broker;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
+import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /** What is said of brokers. */
 final class BrokerWords {
-    private BrokerWords() {}
+    private final Strategy strategy;
+
+    BrokerWords(Strategy strategy) {
+        this.strategy = strategy;
+    }
 
     static ImmutableSortedMap<String, String> settings(BrokerOptions options) {
         return ImmutableSortedMap.<String, String>naturalOrder()
@@ -54,7 +63,7 @@ final class BrokerWords {
         return warnings.build();
     }
 
-    static LocalizedText why(
+    LocalizedText why(
             Optional<ArticulationPoint> point,
             List<Ref<Capability>> cutsOff,
             List<Ref<ProductPackage>> blocked,
@@ -62,16 +71,16 @@ final class BrokerWords {
         List<String> english = new ArrayList<>();
         List<String> russian = new ArrayList<>();
         if (!blocked.isEmpty()) {
-            english.add("without it these packages close: " + ids(blocked));
-            russian.add("без неё закроются пакеты: " + ids(blocked));
+            english.add("without it these packages close: " + names(blocked, "en"));
+            russian.add("без неё закроются пакеты: " + names(blocked, "ru"));
         }
         point.ifPresent(at -> {
             english.add("without it the network falls into pieces of " + sizes(at));
             russian.add("без неё сеть распадётся на части размером " + sizes(at));
         });
         if (!cutsOff.isEmpty()) {
-            english.add("it is on the narrowest way to the market of: " + ids(cutsOff));
-            russian.add("она стоит в самом узком месте пути к рынку для: " + ids(cutsOff));
+            english.add("it is on the narrowest way to the market of: " + names(cutsOff, "en"));
+            russian.add("она стоит в самом узком месте пути к рынку для: " + names(cutsOff, "ru"));
         }
         OptionalDouble value = betweenness.toOptional();
         if (value.isPresent()) {
@@ -82,6 +91,27 @@ final class BrokerWords {
         return LocalizedText.of("en", sentence("Broker", english), "ru", sentence("Посредник", russian));
     }
 
+    /** On whom most hangs. */
+    LocalizedText found(List<Broker> brokers) {
+        List<Ref<Organization>> blocking = brokers.stream()
+                .filter(broker -> !broker.blocks().isEmpty())
+                .map(Broker::organization)
+                .toList();
+        return blocking.isEmpty()
+                ? LocalizedText.of(
+                        "en",
+                        "Brokers: " + brokers.size() + "; none of those tried would close a package by leaving.",
+                        "ru",
+                        "Посредников: " + brokers.size() + "; уход никого из проверенных не закроет ни одного пакета.")
+                : LocalizedText.of(
+                        "en",
+                        "Brokers: " + brokers.size() + "; some package would close without: " + names(blocking, "en")
+                                + ".",
+                        "ru",
+                        "Посредников: " + brokers.size() + "; какой-либо пакет закроется без: " + names(blocking, "ru")
+                                + ".");
+    }
+
     private static String sentence(String start, List<String> parts) {
         return parts.isEmpty() ? start + "." : start + ": " + String.join("; ", parts) + ".";
     }
@@ -90,7 +120,9 @@ final class BrokerWords {
         return point.pieces().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private static String ids(List<? extends Ref<?>> refs) {
-        return refs.stream().map(Ref::id).collect(Collectors.joining(", "));
+    private String names(Collection<? extends Ref<?>> refs, String language) {
+        return refs.stream()
+                .map(ref -> strategy.resolve(ref).name().in(language))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.cooperation.MarketCut;
+import org.regionalstrategy.model.assessment.cooperation.VertexCut;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.cooperation.CapabilityKind;
@@ -33,7 +36,13 @@ public final class MarketCuts {
                     ImmutableSortedSet<String> holders =
                             organizations(strategy, organization -> has(organization, capability));
                     VertexCut cut = VertexCuts.between(network, holders, market, CutScope.INTERMEDIARIES);
-                    return new MarketCut(capability.ref(), holders, market, cut);
+                    return MarketCut.builder()
+                            .capability(capability.ref())
+                            .holders(holders)
+                            .market(market)
+                            .cut(cut)
+                            .explanation(Explanation.of(CutWords.of(strategy, capability, cut)))
+                            .build();
                 })
                 .collect(ImmutableList.toImmutableList());
     }

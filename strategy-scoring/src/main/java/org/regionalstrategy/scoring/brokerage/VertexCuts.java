@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.VertexCut;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
 

@@ -9,6 +9,10 @@ import java.util.List;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.ContributionFinding;
+import org.regionalstrategy.model.assessment.cooperation.PackageContributions;
+import org.regionalstrategy.model.assessment.cooperation.ShapleyMethod;
+import org.regionalstrategy.model.assessment.cooperation.StrategyContributions;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
@@ -17,6 +21,7 @@ import org.regionalstrategy.scoring.cooperation.Assumption;
 import org.regionalstrategy.scoring.cooperation.GateStructure;
 import org.regionalstrategy.scoring.execution.Progress;
 import org.regionalstrategy.scoring.formula.Formula;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * What each organization contributes to each package and to the strategy: its Shapley value in the game of coalitions of
@@ -86,6 +91,7 @@ public final class ContributionAssessor {
                 .packages(packages)
                 .toNumber(sums.toNumber())
                 .toValue(sums.toValue())
+                .explanation(sums.explanation())
                 .settings(settings())
                 .warnings(warnings.build())
                 .build();
@@ -167,9 +173,11 @@ public final class ContributionAssessor {
                 .put("exactPlayers", Integer.toString(shapley.exactPlayers()))
                 .put("game", "1 if the coalition meets the requirements of the package, else 0")
                 .put("infrastructure", options.infrastructure().toString())
+                .put("libraryVersion", LibraryVersion.current())
                 .put("method", "Shapley value")
                 .put("nodes", Integer.toString(shapley.nodes()))
                 .put("pairs", Integer.toString(shapley.pairs()))
+                .put("remembered", Integer.toString(shapley.remembered()))
                 .put("seed", Long.toString(shapley.seed()))
                 .put("ties", "equal to twelve digits: the same rank")
                 .buildOrThrow();

@@ -12,6 +12,8 @@ import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Contribution;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.ContributionFinding;
+import org.regionalstrategy.model.assessment.cooperation.PackageContributions;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
@@ -25,10 +27,12 @@ final class ContributionSums {
     private record Share(Ref<ProductPackage> productPackage, double value, double standardError) {}
 
     private final Strategy strategy;
+    private final ImmutableList<PackageContributions> packages;
     private final ImmutableMap<Ref<Organization>, ImmutableList<Share>> shares;
 
     ContributionSums(Strategy strategy, ImmutableList<PackageContributions> packages) {
         this.strategy = strategy;
+        this.packages = packages;
         Map<Ref<Organization>, List<Share>> collected = new LinkedHashMap<>();
         for (PackageContributions each : packages) {
             for (ContributionFinding finding : each.contributions()) {
@@ -56,6 +60,23 @@ final class ContributionSums {
                 productPackage ->
                         Optional.ofNullable(values.get(productPackage)).orElseThrow(),
                 ContributionWords::toValue);
+    }
+
+    /** The number of packages that organizations can open together: 1 for each that they open and nobody would not. */
+    Explanation explanation() {
+        List<Contribution> parts = new ArrayList<>();
+        for (PackageContributions each : packages) {
+            if (each.openToAll() && !each.openToNobody()) {
+                parts.add(Contribution.builder()
+                        .label(strategy.resolve(each.productPackage()).name())
+                        .value(1)
+                        .build());
+            }
+        }
+        return Explanation.builder()
+                .sentence(ContributionWords.inAll(parts.size(), packages.size()))
+                .parts(parts)
+                .build();
     }
 
     private ImmutableList<ContributionFinding> sums(Function<Ref<ProductPackage>, Measure> worth, Wording wording) {

@@ -30,6 +30,14 @@ final class ContributionWords {
                 "«" + name.in(RUSSIAN) + "»: организаций, вносящих вклад в выход на рынок: " + contributing + ".");
     }
 
+    static LocalizedText inAll(int opened, int packages) {
+        return LocalizedText.of(
+                "en",
+                "Packages that organizations can open together: " + opened + " of " + packages + ".",
+                RUSSIAN,
+                "Пакетов, которые организации могут открыть вместе: " + opened + " из " + packages + ".");
+    }
+
     static LocalizedText toPackage(LocalizedText organization, LocalizedText name, double value, boolean needed) {
         return LocalizedText.of(
                 "en",

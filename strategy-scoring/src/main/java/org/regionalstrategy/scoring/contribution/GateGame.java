@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.regionalstrategy.model.assessment.cooperation.ShapleyMethod;
 import org.regionalstrategy.scoring.formula.Formula;
 
 /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.ContributionFinding;
 
 /** Puts contributions in order: the greatest first, undefined ones last; those that agree to twelve digits of all are tied. */
 final class Ranking {

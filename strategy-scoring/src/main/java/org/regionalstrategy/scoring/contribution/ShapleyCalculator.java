@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.BitSet;
+import org.regionalstrategy.model.assessment.cooperation.ShapleyMethod;
 import org.regionalstrategy.scoring.execution.Progress;
 
 /**

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.assessment.cooperation.ShapleyMethod;
 
 /** The Shapley values of the players of a game, in the order of the players. */
 @Value.Immutable

@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.concurrent.CancellationException;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.cooperation.PackageDependency;
+import org.regionalstrategy.model.assessment.cooperation.StrategyDependency;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * Finds on what packages hang: the minimal cut sets over organizations, infrastructure and decisions; the importance of each;
@@ -90,6 +93,7 @@ public final class DependencyAssessor {
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .put("decisions", "independent, with their attributed probabilities")
                 .put("infrastructure", options.infrastructure().toString())
+                .put("libraryVersion", LibraryVersion.current())
                 .put("method", "binary decision diagram")
                 .put("nodes", Integer.toString(options.nodes()))
                 .put("partners", options.partners().toString())

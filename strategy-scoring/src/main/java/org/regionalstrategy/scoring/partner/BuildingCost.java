@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.OpenedGate;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.TreeSet;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.cooperation.OpenedGate;
+import org.regionalstrategy.model.assessment.cooperation.PartnerAssessment;
+import org.regionalstrategy.model.assessment.cooperation.PartnerFinding;
+import org.regionalstrategy.model.assessment.cooperation.PartnerSet;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.significance.PackageValuation;
 import org.regionalstrategy.scoring.significance.PackageValue;
 
@@ -72,6 +77,7 @@ public final class PartnerAssessor {
                         .toList())
                 .proven(proven)
                 .allTies(search.allTies() && gates.complete())
+                .explanation(Explanation.of(words.best(search.best())))
                 .settings(settings())
                 .warnings(warnings.build())
                 .build();
@@ -173,6 +179,8 @@ public final class PartnerAssessor {
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .put("decisions", options.decisions().toString())
                 .put("infrastructure", options.infrastructure().toString())
+                .put("libraryVersion", LibraryVersion.current())
+                .put("listed", Integer.toString(options.listed()))
                 .put("localPartners", options.localPartners().toString())
                 .put("method", "branch and bound over smallest sets of partners")
                 .put("objective", options.objective().toString())

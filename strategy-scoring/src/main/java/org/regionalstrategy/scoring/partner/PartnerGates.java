@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.cooperation.OpenedGate;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.product.ProductPackage;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.OpenedGate;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
@@ -34,6 +35,28 @@ final class PartnerWords {
                         + (opens.isEmpty() ? "без других партнёров рынок не открывается" : "открывает рынок для: ")
                         + gates(opens, RUSSIAN)
                         + (helps.isEmpty() ? "" : "; вместе с другими помогает: " + names(helps, RUSSIAN)) + ".");
+    }
+
+    /** Which sets are the best. */
+    LocalizedText best(ImmutableList<ImmutableSet<Outsider>> sets) {
+        if (sets.isEmpty()) {
+            return LocalizedText.of(
+                    "en",
+                    "No closed gate would be opened by known organizations from outside.",
+                    RUSSIAN,
+                    "Ни один закрытый рынок не открывается с помощью известных внешних организаций.");
+        }
+        return LocalizedText.of(
+                "en",
+                "The best partners from outside: " + choices(sets, "en") + ".",
+                RUSSIAN,
+                "Лучшие внешние партнёры: " + choices(sets, RUSSIAN) + ".");
+    }
+
+    private String choices(ImmutableList<ImmutableSet<Outsider>> sets, String language) {
+        return sets.stream()
+                .map(set -> names(set.stream().map(Outsider::organization).toList(), language))
+                .collect(Collectors.joining(language.equals(RUSSIAN) ? "; или " : "; or "));
     }
 
     LocalizedText together(ImmutableSet<Ref<Organization>> partners, ImmutableList<OpenedGate> opens) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.ArticulationPoint;
+import org.regionalstrategy.model.assessment.cooperation.VertexCut;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
 import org.regionalstrategy.scoring.community.CooperationNetworkBuilder;
 import org.regionalstrategy.scoring.community.KarateClub;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.cooperation.ShapleyMethod;
 import org.regionalstrategy.scoring.formula.Formula;
 import org.regionalstrategy.scoring.formula.RandomFormulas;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.cooperation.ShapleyMethod;
 
 /** Holds the calculator against games with known values, and small random games against their definition. */
 class ShapleyCalculatorTest {

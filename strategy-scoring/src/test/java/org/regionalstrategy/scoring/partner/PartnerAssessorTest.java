@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.PartnerAssessment;
+import org.regionalstrategy.model.assessment.cooperation.PartnerFinding;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.cooperation.Organization;

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.dependency;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;

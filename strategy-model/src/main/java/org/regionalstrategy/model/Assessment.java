@@ -1,10 +1,16 @@
-package org.regionalstrategy.model.assessment;
+package org.regionalstrategy.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.Year;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.assessment.DecisionFinding;
+import org.regionalstrategy.model.assessment.OverlookedFinding;
+import org.regionalstrategy.model.assessment.PackageFinding;
+import org.regionalstrategy.model.assessment.PolicyComparison;
+import org.regionalstrategy.model.assessment.PortfolioFinding;
+import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.MoneyUnit;
 import org.regionalstrategy.model.common.Ref;

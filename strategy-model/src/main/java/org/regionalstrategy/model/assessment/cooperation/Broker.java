@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.brokerage;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -40,7 +40,10 @@ public abstract class Broker {
     /** Why it is a broker. */
     public abstract Explanation explanation();
 
-    static BrokerBuilder builder() {
+    /** A builder that holds these values. */
+    public abstract BrokerBuilder toBuilder();
+
+    public static BrokerBuilder builder() {
         return new BrokerBuilder();
     }
 }

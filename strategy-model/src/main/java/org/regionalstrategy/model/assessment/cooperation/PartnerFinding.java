@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.partner;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;

@@ -1,8 +1,9 @@
-package org.regionalstrategy.scoring.partner;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.common.LocalizedText;
 
 /** Which organizations from outside would open the gates of a strategy. */
@@ -25,6 +26,9 @@ public abstract class PartnerAssessment {
 
     /** Whether these are all ties but for stand-ins; false where a bound cut the list. */
     public abstract boolean allTies();
+
+    /** Which partners are the best, in a sentence. */
+    public abstract Explanation explanation();
 
     /** The method and its settings. */
     @Value.NaturalOrder

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.contribution;
+package org.regionalstrategy.model.assessment.cooperation;
 
 /** How Shapley values were found. */
 public enum ShapleyMethod {

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.dependency;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.Explanation;

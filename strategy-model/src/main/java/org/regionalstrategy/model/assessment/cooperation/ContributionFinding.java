@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.contribution;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.Explanation;
@@ -18,7 +18,10 @@ public abstract class ContributionFinding {
     /** Its Shapley value: not negative; of a package 0 to 1. */
     public abstract Measure value();
 
-    /** The standard error of the value, or no less than that where values of several packages are added up; 0 if exact. */
+    /**
+     * The standard error of the value, or no less than that where values of several packages are added up: 0 or more; 0 if it is
+     * exact, and where the value is undefined.
+     */
     public abstract double standardError();
 
     /** How many contribute more, and 1; those that agree to twelve digits share a rank, those undefined the last. */

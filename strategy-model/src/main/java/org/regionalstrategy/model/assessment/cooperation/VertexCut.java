@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.brokerage;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -27,7 +27,10 @@ public abstract class VertexCut {
      */
     public abstract ImmutableList<ImmutableList<String>> disjointPaths();
 
-    static VertexCutBuilder builder() {
+    /** A builder that holds these values. */
+    public abstract VertexCutBuilder toBuilder();
+
+    public static VertexCutBuilder builder() {
         return new VertexCutBuilder();
     }
 }

@@ -1,8 +1,9 @@
-package org.regionalstrategy.scoring.contribution;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.common.LocalizedText;
 
 /** What each organization contributes to the packages of a strategy. */
@@ -25,6 +26,9 @@ public abstract class StrategyContributions {
      * contributes is. The greatest first, tied ones by id, undefined ones last.
      */
     public abstract ImmutableList<ContributionFinding> toValue();
+
+    /** How many packages organizations can open together: by package, which add up to it. */
+    public abstract Explanation explanation();
 
     /** The method and its settings. */
     @Value.NaturalOrder
