@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.DetectedCommunity;
 import org.regionalstrategy.model.common.LocalizedText;
 
 /** Describes the communities of a division. */

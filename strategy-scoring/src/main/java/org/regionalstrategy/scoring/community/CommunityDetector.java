@@ -9,6 +9,11 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetectionBuilder;
+import org.regionalstrategy.model.assessment.cooperation.CommunityRun;
+import org.regionalstrategy.model.assessment.cooperation.DetectedCommunity;
+import org.regionalstrategy.model.assessment.cooperation.PartitionStability;
 
 /**
  * Finds the communities of a network of cooperation by the Leiden algorithm (Traag, Waltman and van Eck 2019, "From Louvain to
@@ -49,14 +54,12 @@ public final class CommunityDetector {
         ImmutableSortedSet<String> isolated = network.isolated();
         CommunityDetectionBuilder found = CommunityDetection.builder()
                 .isolated(isolated)
-                .options(options)
                 .settings(CommunityWords.settings(options))
                 .addAllWarnings(network.warnings());
         if (network.tieCount() == 0) {
-            Partition single = Partition.numbered(network.labels(), numbers(network.size()));
-            return found.partition(single)
+            return found.single(network.labels().names())
                     .quality(Measure.undefined(PartitionQuality.NO_TIE))
-                    .stability(PartitionStability.undefined(PartitionQuality.NO_TIE))
+                    .stability(Stability.undefined(PartitionQuality.NO_TIE))
                     .explanation(Explanation.of(CommunityWords.noTie(network.size())))
                     .build();
         }
@@ -64,14 +67,14 @@ public final class CommunityDetector {
                 Sets.difference(ImmutableSortedSet.copyOf(network.labels().names()), isolated));
         ImmutableList<LeidenRun> runs = runs(tied, options);
         Partition selected = selected(tied, runs);
-        PartitionStability stability = PartitionStability.of(partitions(runs));
+        PartitionStability stability = Stability.of(partitions(runs));
         ImmutableList<DetectedCommunity> communities = Communities.of(tied, selected, partitions(runs));
         Measure quality = PartitionQuality.of(tied, selected, options.quality(), options.resolution());
-        return found.partition(withIsolated(network, selected))
-                .communities(communities)
+        return found.communities(communities)
+                .single(Sets.union(isolated, single(selected)))
                 .quality(quality)
                 .stability(stability)
-                .runs(runs)
+                .runs(described(runs))
                 .addAllWarnings(CommunityWords.warnings(runs, stability))
                 .explanation(Explanation.of(CommunityWords.found(communities, isolated.size(), stability)))
                 .build();
@@ -119,21 +122,17 @@ public final class CommunityDetector {
         return runs.stream().map(LeidenRun::partition).collect(ImmutableList.toImmutableList());
     }
 
-    /** The division of all organizations: that of those with ties, and each other one by itself. */
-    private static Partition withIsolated(CooperationNetwork network, Partition tied) {
-        int[] groups = new int[network.size()];
-        int next = tied.count();
-        for (int node = 0; node < groups.length; node++) {
-            groups[node] = network.degree(node) == 0
-                    ? next++
-                    : tied.groupOf(network.labels().name(node));
-        }
-        return Partition.numbered(network.labels(), groups);
+    private static ImmutableSortedSet<String> single(Partition tied) {
+        return tied.groups().stream()
+                .filter(members -> members.size() == 1)
+                .map(ImmutableSortedSet::first)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
-    private static int[] numbers(int count) {
-        int[] numbers = new int[count];
-        Arrays.setAll(numbers, number -> number);
-        return numbers;
+    private static ImmutableList<CommunityRun> described(List<LeidenRun> runs) {
+        return runs.stream()
+                .map(run ->
+                        new CommunityRun(run.seed(), run.partition().countOfSeveral(), run.quality(), run.converged()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.regionalstrategy.model.assessment.cooperation.DetectedCommunity;
+import org.regionalstrategy.model.assessment.cooperation.PartitionStability;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.wording.NumberText;

@@ -9,6 +9,11 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.cooperation.ChanceTest;
+import org.regionalstrategy.model.assessment.cooperation.CrossingTies;
+import org.regionalstrategy.model.assessment.cooperation.IndustryComparison;
+import org.regionalstrategy.model.assessment.cooperation.IndustryMix;
+import org.regionalstrategy.model.assessment.cooperation.IndustryRelation;
 import org.regionalstrategy.model.cooperation.HelixRole;
 import org.regionalstrategy.model.cooperation.Organization;
 
@@ -56,18 +61,21 @@ public final class IndustryComparer {
         Optional<ChanceTest> test = agreementTest(byCommunity, byIndustry);
         IndustryRelation relation = relation(test);
         PartitionAgreement agreement = PartitionAgreement.of(byCommunity, byIndustry);
-        CrossingTies across = CrossingTies.of(network, industries.codeOf());
+        CrossingTies across = TieCrossings.of(network, industries.codeOf());
         return IndustryComparison.builder()
-                .industries(industries)
+                .classification(industries.classification())
+                .industries(industries.codeOf())
+                .inSeveral(industries.several())
+                .inNone(industries.none())
                 .compared(compared.size())
-                .agreement(agreement)
+                .adjustedRand(agreement.adjustedRand())
+                .adjustedMutualInformation(agreement.adjustedMutualInformation())
                 .agreementTest(test)
                 .relation(relation)
                 .mixes(mixes(communities, industries))
                 .acrossIndustries(across)
                 .acrossIndustriesTest(crossingTest(network.among(compared), byIndustry))
-                .acrossHelix(CrossingTies.of(network, helix(strategy)))
-                .options(options)
+                .acrossHelix(TieCrossings.of(network, helix(strategy)))
                 .settings(IndustryWords.settings(options, industries))
                 .addAllWarnings(IndustryWords.warnings(industries))
                 .explanation(Explanation.of(IndustryWords.found(relation, agreement, test, across)))
@@ -77,7 +85,7 @@ public final class IndustryComparer {
     private static ImmutableList<IndustryMix> mixes(Partition communities, Industries industries) {
         return communities.groups().stream()
                 .filter(members -> members.size() > 1)
-                .map(members -> IndustryMix.of(members, industries))
+                .map(members -> IndustryMixes.of(members, industries))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -98,7 +106,7 @@ public final class IndustryComparer {
         double expected = inOne / pairs * inOther;
         int[][] members = members(communities);
         int[] counts = new int[industries.count()];
-        return Optional.of(ChanceTest.of(
+        return Optional.of(PermutationTest.of(
                 kinds(industries),
                 kinds -> pairsInBoth(members, kinds, counts),
                 both -> (both - expected) / ((inOne + inOther) / 2 - expected),
@@ -141,7 +149,7 @@ public final class IndustryComparer {
         if (network.tieCount() == 0 || industries.isOneGroup() || industries.isAllSingle()) {
             return Optional.empty();
         }
-        return Optional.of(ChanceTest.of(
+        return Optional.of(PermutationTest.of(
                 kinds(industries),
                 kinds -> crossing(network, kinds),
                 crossing -> (double) crossing / network.tieCount(),

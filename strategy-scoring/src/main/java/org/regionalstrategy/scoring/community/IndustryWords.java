@@ -5,6 +5,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.regionalstrategy.model.assessment.cooperation.ChanceTest;
+import org.regionalstrategy.model.assessment.cooperation.CrossingTies;
+import org.regionalstrategy.model.assessment.cooperation.IndustryRelation;
+import org.regionalstrategy.model.assessment.cooperation.PValue;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.wording.NumberText;
@@ -19,6 +23,7 @@ final class IndustryWords {
                 .put(
                         "classification",
                         industries.classification().map(ref -> ref.id()).orElse("none"))
+                .put("informationScale", InformationScale.MEAN.name())
                 .put("digits", Integer.toString(options.digits()))
                 .put("severalCodes", options.severalCodes().name())
                 .put("permutations", Integer.toString(options.permutations()))

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
 import org.regionalstrategy.model.matrix.Labels;
 
 /**
@@ -40,6 +41,17 @@ public final class Partition {
             groupOf[i] = number == null ? numbers.size() - 1 : number;
         }
         return numbered(labels, groupOf);
+    }
+
+    /** The division that a search for communities found. */
+    public static Partition of(CommunityDetection detection) {
+        Map<String, Integer> groups = new HashMap<>();
+        for (int number = 0; number < detection.communities().size(); number++) {
+            int group = number;
+            detection.communities().get(number).members().forEach(member -> groups.put(member, group));
+        }
+        detection.single().forEach(member -> groups.put(member, groups.size()));
+        return of(groups);
     }
 
     /** The division by any numbers of groups, 0 or more, in the order of the labels. */
@@ -79,6 +91,11 @@ public final class Partition {
     /** How many groups there are. */
     public int count() {
         return sizes.length;
+    }
+
+    /** How many groups have two members or more. */
+    int countOfSeveral() {
+        return (int) Arrays.stream(sizes).filter(size -> size > 1).count();
     }
 
     /** How many things are in a group. */

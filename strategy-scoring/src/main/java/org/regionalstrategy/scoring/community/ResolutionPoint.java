@@ -3,6 +3,7 @@ package org.regionalstrategy.scoring.community;
 import static java.util.Objects.requireNonNull;
 
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.PartitionStability;
 
 /**
  * What a resolution gives.

@@ -8,6 +8,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
 
 /**
  * The communities of a network over a range of resolutions: how many there are and how stable. A range of resolutions with one

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regionalstrategy.fixtures.SyntheticStrategy;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
 
 class CommunityDetectorTest {
     private static final CommunityDetector DETECTOR = CommunityDetector.withDefaults();
@@ -23,7 +24,7 @@ class CommunityDetectorTest {
             SyntheticStrategy synthetic = SyntheticStrategy.plantedCommunities(seed, 120, 6);
             CommunityDetection found = detector.detect(CooperationNetwork.of(synthetic.strategy()));
 
-            assertThat(rand(found.partition(), Partition.of(synthetic.communityOf())))
+            assertThat(rand(Partition.of(found), Partition.of(synthetic.communityOf())))
                     .isGreaterThan(0.95);
             assertThat(value(found.stability().adjustedRand())).isGreaterThan(0.95);
             assertThat(found.warnings()).isEmpty();
@@ -39,9 +40,10 @@ class CommunityDetectorTest {
                         .build())
                 .detect(planted.network());
 
-        assertThat(rand(found.partition(), planted.planted())).isGreaterThan(0.95);
+        assertThat(rand(Partition.of(found), planted.planted())).isGreaterThan(0.95);
         assertThat(value(found.quality()))
-                .isEqualTo(value(PartitionQuality.of(planted.network(), found.partition(), QualityFunction.CPM, 0.1)));
+                .isEqualTo(
+                        value(PartitionQuality.of(planted.network(), Partition.of(found), QualityFunction.CPM, 0.1)));
     }
 
     /** 4 groups, mean degree 8: the limit is a difference of 4 sqrt(8) = 11.3; here it is 4 (3 - 5/3) = 5.3. */
@@ -51,7 +53,7 @@ class CommunityDetectorTest {
             PlantedNetwork planted = PlantedNetwork.of(seed, 1000, 4, 3, 5);
             CommunityDetection found = DETECTOR.detect(planted.network());
 
-            assertThat(rand(found.partition(), planted.planted())).isBetween(-0.05, 0.05);
+            assertThat(rand(Partition.of(found), planted.planted())).isBetween(-0.05, 0.05);
             assertThat(value(found.stability().adjustedRand())).isLessThan(0.5);
             assertThat(found.warnings())
                     .anySatisfy(warning -> assertThat(warning.in("en")).contains("hardly shows communities"));
@@ -70,8 +72,8 @@ class CommunityDetectorTest {
         CommunityDetection found = DETECTOR.detect(network);
 
         assertThat(found.isolated()).containsExactly("alone");
-        assertThat(found.partition().count()).isEqualTo(3);
-        assertThat(found.partition().groupOf("alone")).isEqualTo(2);
+        assertThat(Partition.of(found).count()).isEqualTo(3);
+        assertThat(Partition.of(found).groupOf("alone")).isEqualTo(2);
         assertThat(found.communities()).hasSize(2).allSatisfy(community -> {
             assertThat(community.weightOutside()).isZero();
             assertThat(community.persistence()).isEqualTo(Measure.of(1));
@@ -85,12 +87,11 @@ class CommunityDetectorTest {
         CommunityDetection found = DETECTOR.detect(
                 CooperationNetwork.builder().addNode("a").addNode("b").build());
 
-        assertThat(found.partition().isAllSingle()).isTrue();
+        assertThat(Partition.of(found).isAllSingle()).isTrue();
         assertThat(found.communities()).isEmpty();
         assertThat(found.quality()).isInstanceOf(Measure.Undefined.class);
         assertThat(found.stability().adjustedRand()).isInstanceOf(Measure.Undefined.class);
-        assertThat(DETECTOR.detect(CooperationNetwork.builder().build())
-                        .partition()
+        assertThat(Partition.of(DETECTOR.detect(CooperationNetwork.builder().build()))
                         .count())
                 .isZero();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
 
 @Tag("slow")
 class CommunitySpeedTest {

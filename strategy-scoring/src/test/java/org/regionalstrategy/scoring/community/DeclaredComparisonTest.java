@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.DeclaredComparison;
+import org.regionalstrategy.model.assessment.cooperation.DeclaredMatch;
 import org.regionalstrategy.model.cooperation.HelixRole;
 
 class DeclaredComparisonTest {
@@ -23,8 +25,8 @@ class DeclaredComparisonTest {
                 .community("second", "e", "d")
                 .community("paper", "lone")
                 .build();
-        DeclaredComparison comparison = DeclaredComparison.of(
-                strategy, CommunityDetector.withDefaults().detect(CooperationNetwork.of(strategy)));
+        DeclaredComparison comparison =
+                DeclaredComparer.of(strategy, CommunityDetector.withDefaults().detect(CooperationNetwork.of(strategy)));
 
         DeclaredMatch first = comparison.matches().get(0);
         assertThat(first.detected()).hasValue(0);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
+import org.regionalstrategy.model.assessment.cooperation.CommunityRun;
+import org.regionalstrategy.model.assessment.cooperation.DetectedCommunity;
 
 class KarateClubTest {
     private static final CommunityDetector DETECTOR = CommunityDetector.withDefaults();
@@ -24,7 +27,7 @@ class KarateClubTest {
         assertThat(found.communities()).hasSize(4);
         assertThat(found.communities()).extracting(DetectedCommunity::size).containsExactly(12, 11, 6, 5);
         assertThat(found.isolated()).isEmpty();
-        assertThat(found.runs()).hasSize(CommunityOptions.DEFAULT_RUNS).allMatch(LeidenRun::converged);
+        assertThat(found.runs()).hasSize(CommunityOptions.DEFAULT_RUNS).allMatch(CommunityRun::converged);
     }
 
     @Test
@@ -59,15 +62,15 @@ class KarateClubTest {
 
         assertThat(again).isEqualTo(once);
         assertThat(other.runs())
-                .extracting(LeidenRun::seed)
+                .extracting(CommunityRun::seed)
                 .doesNotContainAnyElementsOf(
-                        once.runs().stream().map(LeidenRun::seed).toList());
+                        once.runs().stream().map(CommunityRun::seed).toList());
     }
 
     @Test
     void communities_agree_with_the_clubs_far_more_than_chance() {
         PartitionAgreement agreement =
-                PartitionAgreement.of(DETECTOR.detect(KarateClub.weighted()).partition(), KarateClub.clubs());
+                PartitionAgreement.of(Partition.of(DETECTOR.detect(KarateClub.weighted())), KarateClub.clubs());
 
         assertThat(agreement.adjustedRand().toOptional().orElseThrow()).isGreaterThan(0.4);
     }

@@ -1,11 +1,15 @@
-package org.regionalstrategy.scoring.community;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.region.Classification;
 
 /** Communities held against industries. */
 @Value.Immutable
@@ -13,14 +17,32 @@ import org.regionalstrategy.model.common.LocalizedText;
 public abstract class IndustryComparison {
     IndustryComparison() {}
 
-    /** The industries of the organizations, and who has none. */
-    public abstract Industries industries();
+    /** The classification of the industries; absent if no organization has an activity. */
+    public abstract Optional<Ref<Classification>> classification();
+
+    /** The industry of each organization that has one, by id: the leading digits of the code of its activity. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> industries();
+
+    /** The organizations with activities in several industries, whatever was made of them. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<String> inSeveral();
+
+    /** The organizations without an industry: those without a code, and those left out for having several. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<String> inNone();
 
     /** How many organizations were compared: those that have both an industry and a tie. */
     public abstract int compared();
 
-    /** How far the two divisions of the compared organizations agree: 1 if communities are industries, 0 by chance. */
-    public abstract PartitionAgreement agreement();
+    /**
+     * How far the two divisions of the compared organizations agree, by the adjusted Rand index, at most 1: 1 if communities are
+     * industries, 0 by chance.
+     */
+    public abstract Measure adjustedRand();
+
+    /** The same by the adjusted mutual information, at most 1. */
+    public abstract Measure adjustedMutualInformation();
 
     /**
      * The adjusted Rand index against industries dealt at random. Given the sizes of groups it rises and falls with the number of
@@ -43,9 +65,6 @@ public abstract class IndustryComparison {
     /** The ties that cross roles in the quadruple helix. */
     public abstract CrossingTies acrossHelix();
 
-    /** The options. */
-    public abstract IndustryOptions options();
-
     /** The method, options and version as text. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> settings();
@@ -56,7 +75,10 @@ public abstract class IndustryComparison {
     /** What was found, in words. */
     public abstract Explanation explanation();
 
-    static IndustryComparisonBuilder builder() {
+    /** A builder that holds these values. */
+    public abstract IndustryComparisonBuilder toBuilder();
+
+    public static IndustryComparisonBuilder builder() {
         return new IndustryComparisonBuilder();
     }
 }

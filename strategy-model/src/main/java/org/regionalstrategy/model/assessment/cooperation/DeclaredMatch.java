@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.community;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.OptionalInt;
@@ -45,9 +45,10 @@ public abstract class DeclaredMatch {
     /** What was found, in words. */
     public abstract Explanation explanation();
 
-    abstract DeclaredMatchBuilder toBuilder();
+    /** A builder that holds these values. */
+    public abstract DeclaredMatchBuilder toBuilder();
 
-    static DeclaredMatchBuilder builder() {
+    public static DeclaredMatchBuilder builder() {
         return new DeclaredMatchBuilder();
     }
 }

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.community;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -14,10 +14,5 @@ public record PValue(double value, double standardError) {
     public PValue {
         checkArgument(value > 0 && value <= 1, "p-value: must lie above 0, at most at 1: %s", value);
         checkArgument(standardError >= 0, "p-value: standard error must be >= 0: %s", standardError);
-    }
-
-    static PValue of(int asExtreme, int permutations) {
-        double value = (asExtreme + 1.0) / (permutations + 1.0);
-        return new PValue(value, Math.sqrt(value * (1 - value) / permutations));
     }
 }

@@ -1,21 +1,14 @@
 package org.regionalstrategy.scoring.community;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.PartitionStability;
 import org.regionalstrategy.model.common.LocalizedText;
 
-/**
- * How far the runs from different seeds agree: the mean over all pairs of runs. Near 1 the communities are in the network; near 0
- * they are in the random numbers. A method that always finds the same is stable, but need not be right.
- *
- * @param adjustedRand the mean adjusted Rand index, at most 1
- * @param adjustedMutualInformation the mean adjusted mutual information, at most 1
- */
-public record PartitionStability(Measure adjustedRand, Measure adjustedMutualInformation) {
+/** How far divisions of the same things agree: the mean over all pairs of them. */
+public final class Stability {
     private static final LocalizedText ONE_RUN = LocalizedText.of(
             "en", "Stability needs two runs or more.", "ru", "Для оценки устойчивости нужно не меньше двух запусков.");
 
@@ -25,10 +18,7 @@ public record PartitionStability(Measure adjustedRand, Measure adjustedMutualInf
         Measure of(Partition one, Partition other);
     }
 
-    public PartitionStability {
-        requireNonNull(adjustedRand, "adjustedRand");
-        requireNonNull(adjustedMutualInformation, "adjustedMutualInformation");
-    }
+    private Stability() {}
 
     /**
      * The stability of divisions of the same things; undefined for fewer than two, and where a pair does not allow for a

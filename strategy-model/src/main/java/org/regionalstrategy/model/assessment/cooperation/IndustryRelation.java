@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.community;
+package org.regionalstrategy.model.assessment.cooperation;
 
 /** What communities are to industries. */
 public enum IndustryRelation {

@@ -1,35 +1,23 @@
 package org.regionalstrategy.scoring.community;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.IndustryCount;
+import org.regionalstrategy.model.assessment.cooperation.IndustryMix;
 import org.regionalstrategy.model.common.LocalizedText;
 
-/**
- * The industries inside a community.
- *
- * @param members the ids of its members
- * @param industries how many members each industry has; members without one are not counted
- * @param entropy the Shannon entropy {@code -sum p ln p} of the shares of industries, in nats: 0 if all are of one industry, at
- *     most the logarithm of the number of counted members; undefined for fewer than two of them
- */
-public record IndustryMix(
-        ImmutableSortedSet<String> members, ImmutableSortedMap<String, Integer> industries, Measure entropy) {
+/** Counts the industries inside communities. */
+final class IndustryMixes {
     private static final LocalizedText TOO_FEW = LocalizedText.of(
             "en",
             "Fewer than two members have an industry.",
             "ru",
             "Отрасль известна меньше чем у двух членов сообщества.");
 
-    public IndustryMix {
-        requireNonNull(members, "members");
-        requireNonNull(industries, "industries");
-        requireNonNull(entropy, "entropy");
-    }
+    private IndustryMixes() {}
 
     static IndustryMix of(ImmutableSortedSet<String> members, Industries industries) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -47,7 +35,9 @@ public record IndustryMix(
         }
         return new IndustryMix(
                 members,
-                ImmutableSortedMap.copyOf(counts),
+                counts.entrySet().stream()
+                        .map(entry -> new IndustryCount(entry.getKey(), entry.getValue()))
+                        .collect(ImmutableList.toImmutableList()),
                 counted < 2 ? Measure.undefined(TOO_FEW) : Measure.of(entropy));
     }
 }

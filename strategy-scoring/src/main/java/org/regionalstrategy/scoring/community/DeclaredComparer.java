@@ -1,7 +1,5 @@
 package org.regionalstrategy.scoring.community;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -11,28 +9,25 @@ import java.util.stream.IntStream;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
+import org.regionalstrategy.model.assessment.cooperation.DeclaredComparison;
+import org.regionalstrategy.model.assessment.cooperation.DeclaredMatch;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.cooperation.CommunityOrigin;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 
 /**
- * Declared communities against detected ones: who is missing from which. Declared communities may overlap, so they are compared
- * one by one and not as divisions.
- *
- * @param matches each declared community, in the order of the strategy
- * @param undeclared the numbers of the detected communities that are not the most like any declared one: nobody has named them
+ * Holds declared communities against detected ones. Declared communities may overlap, so they are compared one by one and not as
+ * divisions.
  */
-public record DeclaredComparison(ImmutableList<DeclaredMatch> matches, ImmutableList<Integer> undeclared) {
+public final class DeclaredComparer {
     private static final LocalizedText NONE_DETECTED = LocalizedText.of(
             "en",
             "None of its members is in a detected community.",
             "ru",
             "Ни один из его членов не входит в выявленное сообщество.");
 
-    public DeclaredComparison {
-        requireNonNull(matches, "matches");
-        requireNonNull(undeclared, "undeclared");
-    }
+    private DeclaredComparer() {}
 
     /** Compares the declared communities of a strategy with those found in its network. */
     public static DeclaredComparison of(Strategy strategy, CommunityDetection detection) {
@@ -44,12 +39,23 @@ public record DeclaredComparison(ImmutableList<DeclaredMatch> matches, Immutable
                 .flatMapToInt(match -> match.detected().stream())
                 .boxed()
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compareTo));
+        ImmutableList<Integer> undeclared = IntStream.range(
+                        0, detection.communities().size())
+                .filter(number -> !matched.contains(number))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
         return new DeclaredComparison(
-                matches,
-                IntStream.range(0, detection.communities().size())
-                        .filter(number -> !matched.contains(number))
-                        .boxed()
-                        .collect(ImmutableList.toImmutableList()));
+                matches, undeclared, Explanation.of(found(matches.size(), matched.size(), undeclared.size())));
+    }
+
+    private static LocalizedText found(int declared, int matched, int undeclared) {
+        return LocalizedText.of(
+                "en",
+                "Declared communities: " + declared + "; detected communities like them: " + matched
+                        + "; detected ones that nobody declared: " + undeclared + ".",
+                "ru",
+                "Заявленных сообществ: " + declared + "; похожих на них выявленных: " + matched
+                        + "; выявленных, которые никто не заявлял: " + undeclared + ".");
     }
 
     private static DeclaredMatch match(CooperationCommunity community, CommunityDetection detection) {

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.community;
+package org.regionalstrategy.model.assessment.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -14,27 +14,25 @@ import org.regionalstrategy.model.common.LocalizedText;
 public abstract class CommunityDetection {
     CommunityDetection() {}
 
-    /** The division of all organizations; those without ties are communities of one. */
-    public abstract Partition partition();
-
-    /** The communities of two members or more, the largest first, as the partition numbers them. */
+    /** The communities of two members or more, the largest first, of equal ones by the first member. */
     public abstract ImmutableList<DetectedCommunity> communities();
 
-    /** The organizations without any tie. */
+    /** The organizations that are communities of one: those without ties, and those whose ties are too weak for a community. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<String> single();
+
+    /** The organizations without any tie; they are single too. */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<String> isolated();
 
-    /** The quality of the division, see {@link QualityFunction}; undefined for a network without ties. */
+    /** The quality of the division by the function in the settings; undefined for a network without ties. */
     public abstract Measure quality();
 
     /** How far the runs agree on the organizations that have ties. */
     public abstract PartitionStability stability();
 
     /** Every run, in the order of the seeds. */
-    public abstract ImmutableList<LeidenRun> runs();
-
-    /** The options. */
-    public abstract CommunityOptions options();
+    public abstract ImmutableList<CommunityRun> runs();
 
     /** The method, options and version as text, to stand beside the figures. */
     @Value.NaturalOrder
@@ -46,7 +44,10 @@ public abstract class CommunityDetection {
     /** What was found, in words. */
     public abstract Explanation explanation();
 
-    static CommunityDetectionBuilder builder() {
+    /** A builder that holds these values. */
+    public abstract CommunityDetectionBuilder toBuilder();
+
+    public static CommunityDetectionBuilder builder() {
         return new CommunityDetectionBuilder();
     }
 }

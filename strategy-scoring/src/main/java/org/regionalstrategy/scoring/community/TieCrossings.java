@@ -1,29 +1,19 @@
 package org.regionalstrategy.scoring.community;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Map;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.cooperation.CrossingTies;
 import org.regionalstrategy.model.common.LocalizedText;
 
-/**
- * How many of the ties join organizations of different kinds.
- *
- * @param ties the ties whose two ends have a kind
- * @param share the share of them whose ends differ, 0 to 1; undefined if there is no such tie
- * @param weightedShare the share of their weight on ties whose ends differ, 0 to 1; undefined if there is no such tie
- */
-public record CrossingTies(int ties, Measure share, Measure weightedShare) {
+/** Counts the ties that join organizations of different kinds. */
+public final class TieCrossings {
     private static final LocalizedText NONE = LocalizedText.of(
             "en",
             "There is no tie whose two ends are classified.",
             "ru",
             "Нет ни одной связи, оба конца которой классифицированы.");
 
-    public CrossingTies {
-        requireNonNull(share, "share");
-        requireNonNull(weightedShare, "weightedShare");
-    }
+    private TieCrossings() {}
 
     /** Counts the ties of a network across kinds; an organization without a kind is passed over with its ties. O(ties). */
     public static CrossingTies of(CooperationNetwork network, Map<String, ?> kinds) {

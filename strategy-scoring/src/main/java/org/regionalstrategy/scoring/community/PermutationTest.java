@@ -4,39 +4,17 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.ToLongFunction;
-import org.immutables.value.Value;
+import org.regionalstrategy.model.assessment.cooperation.ChanceTest;
+import org.regionalstrategy.model.assessment.cooperation.PValue;
 
 /**
  * A permutation test: a figure of how things are divided, against the same figure after the kinds were dealt to the things at
  * random, each kind as often as before.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class ChanceTest {
+final class PermutationTest {
     private static final int CHECK_EVERY = 16;
 
-    ChanceTest() {}
-
-    /** The figure that was observed. */
-    public abstract double observed();
-
-    /** Its mean over the random divisions. */
-    public abstract double mean();
-
-    /** Its standard deviation over the random divisions, 0 or more (divided by their number). */
-    public abstract double standardDeviation();
-
-    /** The probability under chance of a figure as high or higher. */
-    public abstract PValue above();
-
-    /** The probability under chance of a figure as low or lower. */
-    public abstract PValue below();
-
-    /** How many random divisions there were. */
-    public abstract int permutations();
-
-    /** Their seed. */
-    public abstract long seed();
+    private PermutationTest() {}
 
     /**
      * Tests a figure. It is counted in whole numbers, so that equal figures are equal, and scaled for the result.
@@ -66,15 +44,19 @@ public abstract class ChanceTest {
             squares += difference * difference;
         }
         double mean = sum / permutations;
-        return new ChanceTestBuilder()
+        return ChanceTest.builder()
                 .observed(origin)
                 .mean(origin + mean)
                 .standardDeviation(Math.sqrt(Math.max(0, squares / permutations - mean * mean)))
-                .above(PValue.of(above, permutations))
-                .below(PValue.of(below, permutations))
+                .above(pValue(above, permutations))
+                .below(pValue(below, permutations))
                 .permutations(permutations)
-                .seed(seed)
                 .build();
+    }
+
+    private static PValue pValue(int asExtreme, int permutations) {
+        double value = (asExtreme + 1.0) / (permutations + 1.0);
+        return new PValue(value, Math.sqrt(value * (1 - value) / permutations));
     }
 
     /** Durstenfeld 1964. */
