@@ -31,6 +31,12 @@ class AssessmentReaderTest {
         }
     }
 
+    private static String frozen() throws IOException {
+        try (InputStream in = AssessmentReaderTest.class.getResourceAsStream("frozen/v1/assessment.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void what_was_written_is_read_as_an_equal_assessment() throws IOException {
         Assessment assessment = READER.read(canonical(), Format.JSON, "a.json");
@@ -81,6 +87,27 @@ class AssessmentReaderTest {
         Files.writeString(file, canonical().replaceFirst("\\{", "{\"include\": [\"b.json\"],"));
 
         assertThat(READER.readResult(file).problems()).extracting(Problem::code).containsExactly("unknown-field");
+    }
+
+    @Test
+    void an_assessment_from_before_cooperation_was_assessed_says_nothing_of_it() throws IOException {
+        Assessment old = READER.read(frozen(), Format.JSON, "a.json");
+
+        assertThat(old.cooperation()).isEmpty();
+        assertThat(READER.read(canonical(), Format.JSON, "a.json").cooperation())
+                .isPresent();
+    }
+
+    @Test
+    void a_component_of_no_known_type_is_an_error_at_its_place() throws IOException {
+        String broken = canonical().replaceFirst("\"infrastructure\": \"line\"", "\"region\": \"line\"");
+
+        assertThat(READER.readResult(broken, Format.JSON, "a.json").problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("wrong-type");
+                    assertThat(problem.message()).contains("{decision: id}");
+                });
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.DecisionFinding;
 import org.regionalstrategy.model.assessment.OverlookedFinding;
@@ -11,6 +12,7 @@ import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.PolicyComparison;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
 import org.regionalstrategy.model.assessment.StrengthFinding;
+import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.MoneyUnit;
 import org.regionalstrategy.model.common.Ref;
@@ -58,6 +60,9 @@ public abstract class Assessment {
 
     /** Decisions on which packages hang, the greatest value at stake first. */
     public abstract ImmutableList<DecisionFinding> decisions();
+
+    /** What was found of cooperation; absent in an assessment that was written before cooperation was assessed. */
+    public abstract Optional<CooperationFinding> cooperation();
 
     /** The choice of packages under the budget. */
     public abstract PortfolioFinding portfolio();

@@ -40,7 +40,13 @@ public abstract class EvaluationOptions {
         return StrengthAssessor.DEFAULT_PUBLICATION_LAG;
     }
 
-    /** The seed of methods that draw random numbers. No method of this version does; it is kept for the settings. */
+    /** How cooperation is assessed; the seeds in it give way to {@link #seed()}. */
+    @Value.Default
+    public CooperationOptions cooperation() {
+        return CooperationOptions.defaults();
+    }
+
+    /** The seed of all methods that draw random numbers. */
     @Value.Default
     public long seed() {
         return 1;

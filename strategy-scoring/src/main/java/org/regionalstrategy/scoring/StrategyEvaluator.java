@@ -32,7 +32,8 @@ import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
 
 /**
  * Evaluates a strategy: which claimed strengths are real, which packages matter and can enter their markets, what closes the
- * gaps, which packages to choose under the budget, and what specialisation buys against equal shares.
+ * gaps, on whom cooperation hangs, which packages to choose under the budget, and what specialisation buys against equal
+ * shares.
  *
  * <p>A pure function: the same strategy, evidence and options give the same assessment, bit for bit. An evaluator is immutable
  * and may be shared between threads.
@@ -100,6 +101,9 @@ public final class StrategyEvaluator {
                         .assess(known, evidence))
                 .packages(packages)
                 .decisions(DecisionAssessor.withDefaults().assess(known, packages))
+                .cooperation(CooperationAssessor.withDefaults()
+                        .withOptions(options.cooperation().withSeed(options.seed()))
+                        .assess(known))
                 .portfolio(portfolio)
                 .policies(policies)
                 .warnings(warnings(known, packages))

@@ -81,6 +81,12 @@ final class AssessmentCodec {
                     Assessment::decisions,
                     AssessmentBuilder::addAllDecisions,
                     "The decisions on which packages hang.")
+            .optional(
+                    "cooperation",
+                    CooperationFindingCodecs.COOPERATION_FINDING,
+                    Assessment::cooperation,
+                    AssessmentBuilder::cooperation,
+                    "What was found of cooperation.")
             .required(
                     "portfolio",
                     PortfolioCodecs.PORTFOLIO_FINDING,

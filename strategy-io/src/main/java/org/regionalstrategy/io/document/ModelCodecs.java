@@ -30,6 +30,39 @@ import org.regionalstrategy.model.assessment.RejectionReason;
 import org.regionalstrategy.model.assessment.SharedInfrastructure;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.Verdict;
+import org.regionalstrategy.model.assessment.cooperation.ArticulationPoint;
+import org.regionalstrategy.model.assessment.cooperation.Broker;
+import org.regionalstrategy.model.assessment.cooperation.Brokerage;
+import org.regionalstrategy.model.assessment.cooperation.ChanceTest;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
+import org.regionalstrategy.model.assessment.cooperation.CommunityRun;
+import org.regionalstrategy.model.assessment.cooperation.ContributionFinding;
+import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
+import org.regionalstrategy.model.assessment.cooperation.CrossingTies;
+import org.regionalstrategy.model.assessment.cooperation.DecisionDependency;
+import org.regionalstrategy.model.assessment.cooperation.DeclaredComparison;
+import org.regionalstrategy.model.assessment.cooperation.DeclaredMatch;
+import org.regionalstrategy.model.assessment.cooperation.DetectedCommunity;
+import org.regionalstrategy.model.assessment.cooperation.ImportanceFinding;
+import org.regionalstrategy.model.assessment.cooperation.IndustryComparison;
+import org.regionalstrategy.model.assessment.cooperation.IndustryCount;
+import org.regionalstrategy.model.assessment.cooperation.IndustryMix;
+import org.regionalstrategy.model.assessment.cooperation.IndustryRelation;
+import org.regionalstrategy.model.assessment.cooperation.MarketCut;
+import org.regionalstrategy.model.assessment.cooperation.OpenedGate;
+import org.regionalstrategy.model.assessment.cooperation.OrganizationMeasure;
+import org.regionalstrategy.model.assessment.cooperation.PValue;
+import org.regionalstrategy.model.assessment.cooperation.PackageContributions;
+import org.regionalstrategy.model.assessment.cooperation.PackageDependency;
+import org.regionalstrategy.model.assessment.cooperation.PartitionStability;
+import org.regionalstrategy.model.assessment.cooperation.PartnerAssessment;
+import org.regionalstrategy.model.assessment.cooperation.PartnerFinding;
+import org.regionalstrategy.model.assessment.cooperation.PartnerSet;
+import org.regionalstrategy.model.assessment.cooperation.ProbabilityBounds;
+import org.regionalstrategy.model.assessment.cooperation.ShapleyMethod;
+import org.regionalstrategy.model.assessment.cooperation.StrategyContributions;
+import org.regionalstrategy.model.assessment.cooperation.StrategyDependency;
+import org.regionalstrategy.model.assessment.cooperation.VertexCut;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.MoneyUnit;
@@ -193,6 +226,37 @@ public final class ModelCodecs {
                 .put(PortfolioFinding.class, PortfolioCodecs.PORTFOLIO_FINDING)
                 .put(PolicyOutcome.class, PortfolioCodecs.POLICY_OUTCOME)
                 .put(PolicyComparison.class, PortfolioCodecs.POLICY_COMPARISON)
+                .put(ContributionFinding.class, ContributionCodecs.CONTRIBUTION_FINDING)
+                .put(PackageContributions.class, ContributionCodecs.PACKAGE_CONTRIBUTIONS)
+                .put(StrategyContributions.class, ContributionCodecs.STRATEGY_CONTRIBUTIONS)
+                .put(ProbabilityBounds.class, DependencyCodecs.PROBABILITY_BOUNDS)
+                .put(ImportanceFinding.class, DependencyCodecs.IMPORTANCE_FINDING)
+                .put(PackageDependency.class, DependencyCodecs.PACKAGE_DEPENDENCY)
+                .put(DecisionDependency.class, DependencyCodecs.DECISION_DEPENDENCY)
+                .put(StrategyDependency.class, DependencyCodecs.STRATEGY_DEPENDENCY)
+                .put(DetectedCommunity.class, CommunityCodecs.DETECTED_COMMUNITY)
+                .put(PartitionStability.class, CommunityCodecs.PARTITION_STABILITY)
+                .put(CommunityRun.class, CommunityCodecs.COMMUNITY_RUN)
+                .put(CommunityDetection.class, CommunityCodecs.COMMUNITY_DETECTION)
+                .put(DeclaredMatch.class, CommunityCodecs.DECLARED_MATCH)
+                .put(DeclaredComparison.class, CommunityCodecs.DECLARED_COMPARISON)
+                .put(PValue.class, IndustryCodecs.P_VALUE)
+                .put(ChanceTest.class, IndustryCodecs.CHANCE_TEST)
+                .put(IndustryCount.class, IndustryCodecs.INDUSTRY_COUNT)
+                .put(IndustryMix.class, IndustryCodecs.INDUSTRY_MIX)
+                .put(CrossingTies.class, IndustryCodecs.CROSSING_TIES)
+                .put(IndustryComparison.class, IndustryCodecs.INDUSTRY_COMPARISON)
+                .put(ArticulationPoint.class, BrokerCodecs.ARTICULATION_POINT)
+                .put(OrganizationMeasure.class, BrokerCodecs.ORGANIZATION_MEASURE)
+                .put(VertexCut.class, BrokerCodecs.VERTEX_CUT)
+                .put(MarketCut.class, BrokerCodecs.MARKET_CUT)
+                .put(Broker.class, BrokerCodecs.BROKER)
+                .put(Brokerage.class, BrokerCodecs.BROKERAGE)
+                .put(OpenedGate.class, PartnerCodecs.OPENED_GATE)
+                .put(PartnerFinding.class, PartnerCodecs.PARTNER_FINDING)
+                .put(PartnerSet.class, PartnerCodecs.PARTNER_SET)
+                .put(PartnerAssessment.class, PartnerCodecs.PARTNER_ASSESSMENT)
+                .put(CooperationFinding.class, CooperationFindingCodecs.COOPERATION_FINDING)
                 .choice(AuthorityLevel.class)
                 .choice(CapabilityKind.class)
                 .choice(CitationScope.class)
@@ -202,6 +266,7 @@ public final class ModelCodecs {
                 .choice(Direction.class)
                 .choice(FundingLevel.class)
                 .choice(HelixRole.class)
+                .choice(IndustryRelation.class)
                 .choice(InfrastructureKind.class)
                 .choice(InfrastructureStatus.class)
                 .choice(InstrumentPurpose.class)
@@ -217,6 +282,7 @@ public final class ModelCodecs {
                 .choice(RegionKind.class)
                 .choice(RejectionReason.class)
                 .choice(Scale.class)
+                .choice(ShapleyMethod.class)
                 .choice(Significance.class)
                 .choice(StrengthKind.class)
                 .choice(Verdict.class);

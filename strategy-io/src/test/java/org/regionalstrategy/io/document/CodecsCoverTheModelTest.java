@@ -43,6 +43,13 @@ class CodecsCoverTheModelTest {
                 FindingCodecs.class,
                 PackageCodecs.class,
                 PortfolioCodecs.class,
+                ContributionCodecs.class,
+                DependencyCodecs.class,
+                CommunityCodecs.class,
+                IndustryCodecs.class,
+                BrokerCodecs.class,
+                PartnerCodecs.class,
+                CooperationFindingCodecs.class,
                 AssessmentCodec.class)) {
             for (Field field : holder.getDeclaredFields()) {
                 field.setAccessible(true);
@@ -52,7 +59,7 @@ class CodecsCoverTheModelTest {
                 }
             }
         }
-        assertThat(codecs).hasSizeGreaterThan(60);
+        assertThat(codecs).hasSizeGreaterThan(95);
         return codecs;
     }
 

@@ -1,0 +1,68 @@
+package org.regionalstrategy.io.document;
+
+import org.regionalstrategy.io.codec.Codec;
+import org.regionalstrategy.io.codec.Fields;
+import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
+import org.regionalstrategy.model.assessment.cooperation.CooperationFindingBuilder;
+
+/** What was found of cooperation. */
+final class CooperationFindingCodecs {
+    static final Codec<CooperationFinding> COOPERATION_FINDING = Fields.of(
+                    "cooperation finding", CooperationFinding::builder, CooperationFindingBuilder::build)
+            .required(
+                    "contributions",
+                    ContributionCodecs.STRATEGY_CONTRIBUTIONS,
+                    CooperationFinding::contributions,
+                    CooperationFindingBuilder::contributions,
+                    "What each organization contributes to opening packages.")
+            .required(
+                    "dependency",
+                    DependencyCodecs.STRATEGY_DEPENDENCY,
+                    CooperationFinding::dependency,
+                    CooperationFindingBuilder::dependency,
+                    "On what the opening of packages hangs.")
+            .required(
+                    "communities",
+                    CommunityCodecs.COMMUNITY_DETECTION,
+                    CooperationFinding::communities,
+                    CooperationFindingBuilder::communities,
+                    "The communities that links show.")
+            .required(
+                    "industries",
+                    IndustryCodecs.INDUSTRY_COMPARISON,
+                    CooperationFinding::industries,
+                    CooperationFindingBuilder::industries,
+                    "These communities held against industries.")
+            .required(
+                    "declared",
+                    CommunityCodecs.DECLARED_COMPARISON,
+                    CooperationFinding::declared,
+                    CooperationFindingBuilder::declared,
+                    "The same held against the declared communities.")
+            .required(
+                    "brokerage",
+                    BrokerCodecs.BROKERAGE,
+                    CooperationFinding::brokerage,
+                    CooperationFindingBuilder::brokerage,
+                    "Who stands between others, and which packages close without them.")
+            .required(
+                    "partners",
+                    PartnerCodecs.PARTNER_ASSESSMENT,
+                    CooperationFinding::partners,
+                    CooperationFindingBuilder::partners,
+                    "Which organizations from outside would open closed packages.")
+            .texts(
+                    "settings",
+                    CooperationFinding::settings,
+                    CooperationFindingBuilder::putAllSettings,
+                    "Methods and bounds by name.")
+            .required(
+                    "explanation",
+                    FindingCodecs.EXPLANATION,
+                    CooperationFinding::explanation,
+                    CooperationFindingBuilder::explanation,
+                    "Why, in a sentence.")
+            .codec();
+
+    private CooperationFindingCodecs() {}
+}

@@ -1,0 +1,123 @@
+package org.regionalstrategy.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.stream.Collectors;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.cooperation.Brokerage;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
+import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
+import org.regionalstrategy.model.assessment.cooperation.IndustryComparison;
+import org.regionalstrategy.model.assessment.cooperation.PartnerAssessment;
+import org.regionalstrategy.model.assessment.cooperation.StrategyContributions;
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.scoring.brokerage.BrokerAssessor;
+import org.regionalstrategy.scoring.community.CommunityDetector;
+import org.regionalstrategy.scoring.community.CooperationNetwork;
+import org.regionalstrategy.scoring.community.DeclaredComparer;
+import org.regionalstrategy.scoring.community.IndustryComparer;
+import org.regionalstrategy.scoring.community.NetworkOptions;
+import org.regionalstrategy.scoring.community.Partition;
+import org.regionalstrategy.scoring.contribution.ContributionAssessor;
+import org.regionalstrategy.scoring.dependency.DependencyAssessor;
+import org.regionalstrategy.scoring.partner.PartnerAssessor;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
+
+/**
+ * Assesses the cooperation in a strategy: who contributes what, on whom and on which decisions packages hang, which communities
+ * the links show and what they have to do with industries, and who outside would be the best partner.
+ *
+ * <p>The strategy must be the view of a date ({@code strategy.asOf(date)}). The same strategy and options give the same finding,
+ * bit for bit. Assessors are immutable. An interrupted thread gets a {@link java.util.concurrent.CancellationException}.
+ */
+public final class CooperationAssessor {
+    private static final CooperationAssessor DEFAULT = new CooperationAssessor(CooperationOptions.defaults());
+
+    private final CooperationOptions options;
+
+    private CooperationAssessor(CooperationOptions options) {
+        this.options = requireNonNull(options, "options");
+    }
+
+    public static CooperationAssessor withDefaults() {
+        return DEFAULT;
+    }
+
+    public CooperationAssessor withOptions(CooperationOptions newOptions) {
+        return new CooperationAssessor(newOptions);
+    }
+
+    public CooperationOptions options() {
+        return options;
+    }
+
+    /** What is to be said of the cooperation in a strategy. */
+    public CooperationFinding assess(Strategy strategy) {
+        CooperationNetwork network = CooperationNetwork.of(strategy, options.network());
+        CommunityDetection communities =
+                CommunityDetector.withDefaults().with(options.communities()).detect(network);
+        IndustryComparison industries = IndustryComparer.withDefaults()
+                .with(options.industries())
+                .compare(strategy, network, Partition.of(communities));
+        StrategyContributions contributions = ContributionAssessor.withDefaults()
+                .withOptions(options.contributions())
+                .assess(strategy);
+        Brokerage brokerage =
+                BrokerAssessor.withDefaults().with(options.brokers()).assess(strategy, network);
+        PartnerAssessment partners =
+                PartnerAssessor.withDefaults().withOptions(options.partners()).assess(strategy);
+        return CooperationFinding.builder()
+                .contributions(contributions)
+                .dependency(DependencyAssessor.withDefaults()
+                        .withOptions(options.dependency())
+                        .assess(strategy))
+                .communities(communities)
+                .industries(industries)
+                .declared(DeclaredComparer.of(strategy, communities))
+                .brokerage(brokerage)
+                .partners(partners)
+                .settings(settings(options.network()))
+                .explanation(Explanation.of(gist(communities, contributions, brokerage, partners)))
+                .build();
+    }
+
+    private static ImmutableSortedMap<String, String> settings(NetworkOptions network) {
+        String weights = network.typeWeights().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("intensity", network.intensity().name())
+                .put("libraryVersion", LibraryVersion.current())
+                .put("method", "weight of the type times what the intensity counts for; parallel links are added up")
+                .put("typeWeights", weights.isEmpty() ? "1 for every type" : weights + ", else 1")
+                .buildOrThrow();
+    }
+
+    private static LocalizedText gist(
+            CommunityDetection communities,
+            StrategyContributions contributions,
+            Brokerage brokerage,
+            PartnerAssessment partners) {
+        int found = communities.communities().size();
+        int opened = contributions.explanation().parts().size();
+        int packages = contributions.packages().size();
+        long blocking = brokerage.brokers().stream()
+                .filter(broker -> !broker.blocks().isEmpty())
+                .count();
+        long opening = partners.partners().stream()
+                .filter(partner -> !partner.opens().isEmpty())
+                .count();
+        return LocalizedText.of(
+                "en",
+                "Communities: " + found + "; packages that organizations can open together: " + opened + " of "
+                        + packages
+                        + "; organizations without which an open package closes: " + blocking
+                        + "; organizations from outside that would open one alone: " + opening + ".",
+                "ru",
+                "Сообществ: " + found + "; пакетов, которые организации могут открыть вместе: " + opened + " из "
+                        + packages + "; организаций, без которых закроется открытый пакет: " + blocking
+                        + "; внешних организаций, которые открыли бы пакет в одиночку: " + opening + ".");
+    }
+}
