@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.CommunityOrigin;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
@@ -28,7 +29,6 @@ import org.regionalstrategy.model.network.NetworkNode;
 import org.regionalstrategy.model.network.NetworkNodeBuilder;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.scoring.brokerage.Betweenness;
-import org.regionalstrategy.scoring.community.CommunityDetection;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
 import org.regionalstrategy.scoring.community.Industries;
 import org.regionalstrategy.scoring.community.IndustryOptions;
@@ -43,22 +43,25 @@ public final class CooperationGraph {
 
     private final Strategy strategy;
     private final CooperationNetwork cooperation;
-    private final CommunityDetection detection;
     private final String language;
     private final Industries industries;
     private final MeasureVector betweenness;
     private final Map<String, List<String>> declared = new HashMap<>();
+    private final Map<String, Integer> detected = new HashMap<>();
 
     private CooperationGraph(
             Strategy strategy, CooperationNetwork cooperation, CommunityDetection detection, String language) {
         this.strategy = strategy;
         this.cooperation = cooperation;
-        this.detection = detection;
         this.language = language;
         IndustryOptions everyCode =
                 IndustryOptions.builder().severalCodes(SeveralCodes.COMBINED).build();
         this.industries = Industries.of(strategy, everyCode);
         this.betweenness = Betweenness.withDefaults().of(cooperation);
+        for (int i = 0; i < detection.communities().size(); i++) {
+            int number = i + 1;
+            detection.communities().get(i).members().forEach(member -> detected.put(member, number));
+        }
         for (CooperationCommunity community : strategy.communities()) {
             if (community.origin() == CommunityOrigin.DECLARED) {
                 for (Membership member : community.members()) {
@@ -107,8 +110,8 @@ public final class CooperationGraph {
         if (communities != null) {
             put(node, CooperationAttribute.DECLARED, AttributeValue.text(String.join(SEPARATOR, communities)));
         }
-        if (!detection.isolated().contains(id)) {
-            int number = detection.partition().groupOf(id) + 1;
+        Integer number = detected.get(id);
+        if (number != null) {
             put(node, CooperationAttribute.DETECTED, AttributeValue.whole(number));
         }
         OptionalDouble between = betweenness.measure(id).toOptional();

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.DecisionFinding;
+import org.regionalstrategy.model.assessment.LatentFinding;
 import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.PolicyComparison;

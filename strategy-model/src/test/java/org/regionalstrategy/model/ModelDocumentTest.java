@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,6 +146,9 @@ class ModelDocumentTest {
     }
 
     private static Class<?> rawType(Type type) {
+        if (type instanceof WildcardType wildcard) {
+            return rawType(wildcard.getUpperBounds()[0]);
+        }
         return type instanceof ParameterizedType parameterized
                 ? (Class<?>) parameterized.getRawType()
                 : (Class<?>) type;
