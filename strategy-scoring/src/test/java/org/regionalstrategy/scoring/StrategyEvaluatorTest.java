@@ -99,6 +99,19 @@ class StrategyEvaluatorTest {
     }
 
     @Test
+    void cooperation_is_assessed_as_of_the_date_with_the_seed_of_the_evaluation() {
+        LocalDate later = LocalDate.of(2021, 1, 1);
+        Assessment assessment = StrategyEvaluator.withDefaults()
+                .withOptions(EvaluationOptions.builder().asOf(later).seed(7).build())
+                .evaluate(island);
+
+        assertThat(assessment.cooperation())
+                .contains(CooperationAssessor.withDefaults()
+                        .withOptions(CooperationOptions.defaults().withSeed(7))
+                        .assess(island.asOf(later)));
+    }
+
+    @Test
     void the_settings_name_method_and_version() {
         assertThat(StrategyEvaluator.withDefaults().evaluate(island).settings())
                 .containsKeys(

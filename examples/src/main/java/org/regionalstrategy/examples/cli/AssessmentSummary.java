@@ -1,18 +1,17 @@
 package org.regionalstrategy.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.Strategy;
-import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.DecisionFinding;
 import org.regionalstrategy.model.assessment.Optimality;
 import org.regionalstrategy.model.assessment.OverlookedFinding;
 import org.regionalstrategy.model.assessment.PackageChoice;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
+import org.regionalstrategy.model.assessment.Rejection;
 import org.regionalstrategy.model.assessment.SharedInfrastructure;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.Verdict;
@@ -20,7 +19,7 @@ import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.ProductPackage;
 
-/** An assessment on one screen: what to decide first, then why, then which claims the figures bear out. */
+/** An assessment on two screens: what to decide first, then why, on whom it hangs, and which claims the figures bear out. */
 final class AssessmentSummary {
     private static final int WIDTH = 100;
     private static final int NAME_WIDTH = 42;
@@ -32,11 +31,13 @@ final class AssessmentSummary {
 
     private final Assessment assessment;
     private final Strategy strategy;
+    private final AdditionWords additions;
     private final StringBuilder out = new StringBuilder();
 
     private AssessmentSummary(Assessment assessment, Strategy strategy) {
         this.assessment = assessment;
         this.strategy = strategy;
+        this.additions = new AdditionWords(strategy);
     }
 
     /**
@@ -49,6 +50,7 @@ final class AssessmentSummary {
         summary.heading();
         summary.decide();
         summary.why();
+        summary.cooperation();
         summary.claims();
         summary.overlooked();
         summary.latent();
@@ -102,7 +104,7 @@ final class AssessmentSummary {
         line("  " + Words.cell(packageName(choice.productPackage()), NAME_WIDTH) + right(choice.expectedValue())
                 + " a year" + (choice.additions().isEmpty() ? "  open today" : ""));
         if (!choice.additions().isEmpty()) {
-            paragraph("      ", "      ", "needs " + additionList(choice.additions()));
+            paragraph("      ", "      ", "needs " + additions.list(choice.additions()));
         }
     }
 
@@ -136,12 +138,23 @@ final class AssessmentSummary {
                         + ". The others wait for partners, infrastructure or decisions.");
         if (!assessment.portfolio().rejected().isEmpty()) {
             line("Left out:");
-            assessment
-                    .portfolio()
-                    .rejected()
-                    .forEach(rejection -> paragraph(
-                            "  ", "    ", rejection.explanation().sentence().in(LANGUAGE)));
+            assessment.portfolio().rejected().forEach(this::rejection);
         }
+    }
+
+    private void rejection(Rejection rejection) {
+        paragraph("  ", "    ", rejection.explanation().sentence().in(LANGUAGE));
+        assessment.packages().stream()
+                .filter(finding -> finding.productPackage().equals(rejection.productPackage()))
+                .filter(finding -> !finding.gate().open())
+                .forEach(finding -> paragraph("    ", "    ", additions.cheapestWay(finding.gate())));
+    }
+
+    private void cooperation() {
+        assessment.cooperation().ifPresent(found -> {
+            section("ON WHOM IT HANGS");
+            CooperationSummary.of(found, strategy).forEach(text -> paragraph("", "  ", text));
+        });
     }
 
     private void claims() {
@@ -202,23 +215,6 @@ final class AssessmentSummary {
                 .map(Words::quotient)
                 .collect(Collectors.joining(", "));
         return name(finding.strength()) + (quotients.isEmpty() ? "" : " (" + quotients + ")");
-    }
-
-    private String additionList(ImmutableList<Addition> additions) {
-        return additions.stream().map(this::words).collect(Collectors.joining("; "));
-    }
-
-    private String words(Addition addition) {
-        if (addition instanceof Addition.PartnerJoins partner) {
-            return name(partner.organization()) + " joins";
-        } else if (addition instanceof Addition.CapabilityRaised raised) {
-            return name(raised.organization()) + " raises " + name(raised.capability()) + " to " + raised.to();
-        } else if (addition instanceof Addition.InfrastructureBuilt built) {
-            return name(built.infrastructure()) + " (built)";
-        } else if (addition instanceof Addition.DecisionTaken taken) {
-            return name(taken.decision());
-        }
-        throw new IllegalStateException("no words for " + addition);
     }
 
     private static String words(Enum<?> constant) {

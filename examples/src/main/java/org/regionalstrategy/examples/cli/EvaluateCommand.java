@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Evaluates a strategy: prints a summary of one screen and writes the assessment as JSON.")
+        description = "Evaluates a strategy: prints a summary of two screens and writes the assessment as JSON.")
 final class EvaluateCommand implements Callable<Integer> {
     /** The name of the file that the assessment is written to. */
     static final String ASSESSMENT = "assessment.json";

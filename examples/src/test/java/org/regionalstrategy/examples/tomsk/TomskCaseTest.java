@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.io.AssessmentReader;
+import org.regionalstrategy.io.AssessmentWriter;
 import org.regionalstrategy.io.StrategySchema;
+import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.Severity;
 import org.regionalstrategy.model.Strategy;
@@ -156,6 +159,16 @@ class TomskCaseTest {
                         .isEqualTo(found.marketValue().toOptional().orElseThrow()));
         assertThat(assessment.portfolio().explanation().total())
                 .isEqualTo(assessment.portfolio().expectedValue());
+    }
+
+    @Test
+    void the_assessment_is_read_as_it_was_written() {
+        Assessment assessment = evaluate(EVIDENCE, IN_2021);
+        String json = AssessmentWriter.withDefaults().toJson(assessment);
+
+        assertThat(assessment.cooperation()).isPresent();
+        assertThat(AssessmentReader.withDefaults().read(json, Format.JSON, "tomsk"))
+                .isEqualTo(assessment);
     }
 
     @Test

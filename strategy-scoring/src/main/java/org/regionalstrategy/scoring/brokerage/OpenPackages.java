@@ -1,9 +1,7 @@
 package org.regionalstrategy.scoring.brokerage;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import org.regionalstrategy.model.Strategy;
-import org.regionalstrategy.model.assessment.GateFinding;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.cooperation.GateAssessor;
@@ -16,16 +14,6 @@ public interface OpenPackages {
 
     /** Those whose gate some community opens, see {@link GateAssessor}. */
     static OpenPackages byGates() {
-        GateAssessor gates = GateAssessor.withDefaults().withAlternatives(1);
-        return strategy -> {
-            List<GateFinding> findings = gates.assess(strategy);
-            ImmutableSet.Builder<Ref<ProductPackage>> open = ImmutableSet.builder();
-            for (int i = 0; i < findings.size(); i++) {
-                if (findings.get(i).open()) {
-                    open.add(strategy.packages().get(i).ref());
-                }
-            }
-            return open.build();
-        };
+        return GateAssessor.withDefaults()::open;
     }
 }

@@ -11,6 +11,7 @@ import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.GateFinding;
 import org.regionalstrategy.model.assessment.GateFindingBuilder;
 import org.regionalstrategy.model.assessment.MetCondition;
+import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Requirement;
@@ -70,6 +71,22 @@ public final class GateAssessor {
         return strategy.packages().stream()
                 .map(item -> assess(situation, item))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The packages whose gates are open, without a search for what would open the others: much faster than their findings. */
+    public ImmutableSet<Ref<ProductPackage>> open(Strategy strategy) {
+        Situation situation = new Situation(strategy);
+        return strategy.packages().stream()
+                .filter(item -> isOpen(situation, Requirements.of(strategy, item)))
+                .map(ProductPackage::ref)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isOpen(Situation situation, Requirement requirement) {
+        return situation.strategy().communities().stream()
+                .anyMatch(community -> new GateFormula(situation, community, requirement)
+                        .of(requirement)
+                        .holds(addition -> false));
     }
 
     /** The gate of a package. */

@@ -46,6 +46,20 @@ class GapSearchTest {
     }
 
     @Test
+    void the_open_packages_are_those_whose_findings_are_open() {
+        int open = 0;
+        for (int seed = 0; seed < 500; seed++) {
+            Strategy strategy = RandomGates.small(seed);
+            boolean byHand = new GateByHand(strategy).isOpen();
+            open += byHand ? 1 : 0;
+            assertThat(GateAssessor.withDefaults().open(strategy))
+                    .as("seed %s", seed)
+                    .hasSize(byHand ? 1 : 0);
+        }
+        assertThat(open).isBetween(20, 480);
+    }
+
+    @Test
     void the_smallest_come_first_of_equal_ones_the_cheapest() {
         for (int seed = 0; seed < 1_000; seed++) {
             GateFinding gate = GateAssessor.withDefaults()
