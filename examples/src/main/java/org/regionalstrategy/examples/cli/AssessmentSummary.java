@@ -24,8 +24,8 @@ final class AssessmentSummary {
     private static final int WIDTH = 100;
     private static final int NAME_WIDTH = 42;
     private static final int VERDICT_WIDTH = 14;
-    private static final int OVERLOOKED_SHOWN = 5;
-    private static final int LATENT_SHOWN = 5;
+    private static final int OVERLOOKED_SHOWN = 4;
+    private static final int LATENT_SHOWN = 3;
     private static final String LANGUAGE = "en";
     private static final String ILLUSTRATIVE = "*";
 
@@ -131,11 +131,7 @@ final class AssessmentSummary {
                 .filter(finding -> finding.gate().open())
                 .map(finding -> name(finding.productPackage()))
                 .collect(Collectors.joining(", "));
-        paragraph(
-                "",
-                "  ",
-                "Open to the market today: " + (open.isEmpty() ? "none" : open)
-                        + ". The others wait for partners, infrastructure or decisions.");
+        paragraph("", "  ", "Open to the market today: " + (open.isEmpty() ? "none" : open) + ".");
         if (!assessment.portfolio().rejected().isEmpty()) {
             line("Left out:");
             assessment.portfolio().rejected().forEach(this::rejection);
@@ -198,8 +194,7 @@ final class AssessmentSummary {
         paragraph(
                 Words.cell("latent", VERDICT_WIDTH),
                 " ".repeat(VERDICT_WIDTH),
-                "lacked, but related to what is there (densities): " + activities
-                        + (more > 0 ? "; and " + more + " more" : ""));
+                "related to what is there (densities): " + activities + (more > 0 ? "; and " + more + " more" : ""));
     }
 
     private String overlooked(OverlookedFinding finding) {
