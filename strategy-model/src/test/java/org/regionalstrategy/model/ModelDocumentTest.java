@@ -136,7 +136,7 @@ class ModelDocumentTest {
     private static String plainName(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             Type last = parameterized.getActualTypeArguments()[parameterized.getActualTypeArguments().length - 1];
-            return plainName(last);
+            return last instanceof WildcardType ? rawType(type).getSimpleName() : plainName(last);
         }
         return rawType(type)
                 .getSimpleName()

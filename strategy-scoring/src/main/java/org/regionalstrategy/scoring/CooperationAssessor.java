@@ -2,7 +2,11 @@ package org.regionalstrategy.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
@@ -13,14 +17,18 @@ import org.regionalstrategy.model.assessment.cooperation.IndustryComparison;
 import org.regionalstrategy.model.assessment.cooperation.PartnerAssessment;
 import org.regionalstrategy.model.assessment.cooperation.StrategyContributions;
 import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.scoring.brokerage.BrokerAssessor;
 import org.regionalstrategy.scoring.community.CommunityDetector;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
 import org.regionalstrategy.scoring.community.DeclaredComparer;
 import org.regionalstrategy.scoring.community.IndustryComparer;
+import org.regionalstrategy.scoring.community.LinkedGroups;
 import org.regionalstrategy.scoring.community.NetworkOptions;
 import org.regionalstrategy.scoring.community.Partition;
 import org.regionalstrategy.scoring.contribution.ContributionAssessor;
+import org.regionalstrategy.scoring.cooperation.MeetingAssessor;
 import org.regionalstrategy.scoring.dependency.DependencyAssessor;
 import org.regionalstrategy.scoring.partner.PartnerAssessor;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
@@ -76,18 +84,33 @@ public final class CooperationAssessor {
                 .communities(communities)
                 .industries(industries)
                 .declared(DeclaredComparer.of(strategy, communities))
+                .meetings(MeetingAssessor.assess(strategy, communities, around(strategy, network)))
                 .brokerage(brokerage)
                 .partners(partners)
-                .settings(settings(options.network()))
+                .settings(settings())
                 .explanation(Explanation.of(gist(communities, contributions, brokerage, partners)))
                 .build();
     }
 
-    private static ImmutableSortedMap<String, String> settings(NetworkOptions network) {
+    /** In the order of the strategy; the network has them in that of ids. */
+    private ImmutableMap<Ref<Organization>, ImmutableSet<Ref<Organization>>> around(
+            Strategy strategy, CooperationNetwork network) {
+        ImmutableList<ImmutableSortedSet<String>> groups = LinkedGroups.within(network, options.groupSteps());
+        return strategy.organizations().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Organization::ref,
+                        organization -> groups.get(network.labels().position(organization.id())).stream()
+                                .map(id -> Ref.of(Organization.class, id))
+                                .collect(ImmutableSet.toImmutableSet())));
+    }
+
+    private ImmutableSortedMap<String, String> settings() {
+        NetworkOptions network = options.network();
         String weights = network.typeWeights().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(", "));
         return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("groupSteps", Integer.toString(options.groupSteps()))
                 .put("intensity", network.intensity().name())
                 .put("libraryVersion", LibraryVersion.current())
                 .put("method", "weight of the type times what the intensity counts for; parallel links are added up")

@@ -1,5 +1,7 @@
 package org.regionalstrategy.scoring;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.immutables.value.Value;
 import org.regionalstrategy.scoring.brokerage.BrokerOptions;
 import org.regionalstrategy.scoring.community.CommunityOptions;
@@ -15,6 +17,9 @@ import org.regionalstrategy.scoring.partner.PartnerOptions;
 public abstract class CooperationOptions {
     /** The most cut sets and the most path sets of a package in an assessment: a reader needs the smallest, not all. */
     public static final int DEFAULT_SETS = 100;
+
+    /** A group unless set otherwise: an organization, its partners and theirs. */
+    public static final int DEFAULT_GROUP_STEPS = 2;
 
     CooperationOptions() {}
 
@@ -34,6 +39,12 @@ public abstract class CooperationOptions {
     @Value.Default
     public IndustryOptions industries() {
         return IndustryOptions.defaults();
+    }
+
+    /** Within how many steps organizations are a group that may meet a package, 0 or more. */
+    @Value.Default
+    public int groupSteps() {
+        return DEFAULT_GROUP_STEPS;
     }
 
     /** How brokers are sought. */
@@ -58,6 +69,11 @@ public abstract class CooperationOptions {
     @Value.Default
     public PartnerOptions partners() {
         return PartnerOptions.defaults();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(groupSteps() >= 0, "options: group steps must be >= 0: %s", groupSteps());
     }
 
     /** The same options with one seed for all methods that draw random numbers. */

@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,13 @@ import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.community.CommunityDetector;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
 import org.regionalstrategy.scoring.contribution.ContributionAssessor;
+import org.regionalstrategy.scoring.cooperation.GateAssessor;
+import org.regionalstrategy.scoring.cooperation.RandomGates;
 import org.regionalstrategy.scoring.partner.PartnerOptions;
 
 class CooperationAssessorTest {
@@ -29,6 +34,43 @@ class CooperationAssessorTest {
         assertThat(found.brokerage().betweenness())
                 .hasSize(island.organizations().size());
         assertThat(found.declared().matches()).hasSize(island.communities().size());
+    }
+
+    @Test
+    void a_package_is_met_by_a_community_of_the_strategy_just_if_its_gate_is_open() {
+        int open = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            Strategy strategy = RandomGates.small(seed);
+            ImmutableSet<Ref<ProductPackage>> met =
+                    CooperationAssessor.withDefaults().assess(strategy).meetings().stream()
+                            .filter(meeting -> !meeting.communities().isEmpty())
+                            .map(meeting -> meeting.productPackage())
+                            .collect(ImmutableSet.toImmutableSet());
+
+            assertThat(met).isEqualTo(GateAssessor.withDefaults().open(strategy));
+            open += met.size();
+        }
+        assertThat(open).isBetween(10, 190);
+    }
+
+    @Test
+    void linked_organizations_meet_what_no_community_was_declared_for() {
+        Strategy undeclared = island.toBuilder().communities(List.of()).build();
+        CooperationFinding alone = CooperationAssessor.withDefaults()
+                .withOptions(CooperationOptions.builder().groupSteps(0).build())
+                .assess(undeclared);
+        CooperationFinding linked = CooperationAssessor.withDefaults().assess(undeclared);
+
+        assertThat(linked.meetings()).allMatch(meeting -> meeting.communities().isEmpty());
+        assertThat(linked.meetings())
+                .anySatisfy(meeting -> assertThat(meeting.around()).isNotEmpty());
+        assertThat(linked.settings()).containsEntry("groupSteps", "2");
+        assertThat(linked.meetings().stream()
+                        .mapToInt(meeting -> meeting.around().size())
+                        .sum())
+                .isGreaterThan(alone.meetings().stream()
+                        .mapToInt(meeting -> meeting.around().size())
+                        .sum());
     }
 
     @Test

@@ -39,7 +39,8 @@ final class CooperationSummary {
                 summary.contributors(),
                 summary.decisions(),
                 summary.partners(),
-                summary.communities());
+                summary.communities(),
+                summary.undeclared());
     }
 
     private String brokers() {
@@ -119,6 +120,19 @@ final class CooperationSummary {
                         ? "; " + Math.round(crossing.getAsDouble() * PERCENT) + " % of ties cross industries"
                         : "")
                 + "; " + relation(industries) + ".";
+    }
+
+    /** Packages that no community of the strategy opens, though links join those who would. */
+    private String undeclared() {
+        String met = found.meetings().stream()
+                .filter(meeting -> meeting.communities().isEmpty())
+                .filter(meeting ->
+                        !meeting.detected().isEmpty() || !meeting.around().isEmpty())
+                .map(meeting -> name(meeting.productPackage()))
+                .collect(Collectors.joining(", "));
+        return met.isEmpty()
+                ? "No package is closed that organizations linked by now would open."
+                : "Closed to every declared community, yet open to organizations linked by now: " + met + ".";
     }
 
     private static String size(CommunityDetection communities) {

@@ -1,12 +1,52 @@
 package org.regionalstrategy.io.document;
 
 import org.regionalstrategy.io.codec.Codec;
+import org.regionalstrategy.io.codec.Codecs;
 import org.regionalstrategy.io.codec.Fields;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFindingBuilder;
+import org.regionalstrategy.model.assessment.cooperation.MeetingFinding;
+import org.regionalstrategy.model.assessment.cooperation.MeetingFindingBuilder;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.model.cooperation.Organization;
+import org.regionalstrategy.model.product.ProductPackage;
 
 /** What was found of cooperation. */
 final class CooperationFindingCodecs {
+    static final Codec<MeetingFinding> MEETING_FINDING = Fields.of(
+                    "meeting finding", MeetingFinding::builder, MeetingFindingBuilder::build)
+            .required(
+                    "productPackage",
+                    CommonCodecs.ref(ProductPackage.class),
+                    MeetingFinding::productPackage,
+                    MeetingFindingBuilder::productPackage,
+                    "The package.")
+            .list(
+                    "communities",
+                    CommonCodecs.ref(CooperationCommunity.class),
+                    MeetingFinding::communities,
+                    MeetingFindingBuilder::addAllCommunities,
+                    "The communities of the strategy that meet its requirements.")
+            .list(
+                    "detected",
+                    Codecs.WHOLE_NUMBER,
+                    MeetingFinding::detected,
+                    MeetingFindingBuilder::addAllDetected,
+                    "The numbers of the detected communities that meet them, from 0.")
+            .list(
+                    "around",
+                    CommonCodecs.ref(Organization.class),
+                    MeetingFinding::around,
+                    MeetingFindingBuilder::addAllAround,
+                    "The organizations around which those linked within some steps meet them.")
+            .required(
+                    "explanation",
+                    FindingCodecs.EXPLANATION,
+                    MeetingFinding::explanation,
+                    MeetingFindingBuilder::explanation,
+                    "Who meets them, in a sentence.")
+            .codec();
+
     static final Codec<CooperationFinding> COOPERATION_FINDING = Fields.of(
                     "cooperation finding", CooperationFinding::builder, CooperationFindingBuilder::build)
             .required(
@@ -39,6 +79,12 @@ final class CooperationFindingCodecs {
                     CooperationFinding::declared,
                     CooperationFindingBuilder::declared,
                     "The same held against the declared communities.")
+            .list(
+                    "meetings",
+                    MEETING_FINDING,
+                    CooperationFinding::meetings,
+                    CooperationFindingBuilder::addAllMeetings,
+                    "Who meets the requirements of each package.")
             .required(
                     "brokerage",
                     BrokerCodecs.BROKERAGE,

@@ -49,6 +49,7 @@ import org.regionalstrategy.model.assessment.cooperation.IndustryCount;
 import org.regionalstrategy.model.assessment.cooperation.IndustryMix;
 import org.regionalstrategy.model.assessment.cooperation.IndustryRelation;
 import org.regionalstrategy.model.assessment.cooperation.MarketCut;
+import org.regionalstrategy.model.assessment.cooperation.MeetingFinding;
 import org.regionalstrategy.model.assessment.cooperation.OpenedGate;
 import org.regionalstrategy.model.assessment.cooperation.OrganizationMeasure;
 import org.regionalstrategy.model.assessment.cooperation.PValue;
@@ -256,6 +257,7 @@ public final class ModelCodecs {
                 .put(PartnerFinding.class, PartnerCodecs.PARTNER_FINDING)
                 .put(PartnerSet.class, PartnerCodecs.PARTNER_SET)
                 .put(PartnerAssessment.class, PartnerCodecs.PARTNER_ASSESSMENT)
+                .put(MeetingFinding.class, CooperationFindingCodecs.MEETING_FINDING)
                 .put(CooperationFinding.class, CooperationFindingCodecs.COOPERATION_FINDING)
                 .choice(AuthorityLevel.class)
                 .choice(CapabilityKind.class)

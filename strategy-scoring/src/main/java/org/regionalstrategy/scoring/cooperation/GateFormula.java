@@ -43,6 +43,11 @@ final class GateFormula {
         this.everything = everything;
     }
 
+    /** What has to be added to a group that nobody need have named a community. */
+    static GateFormula ofGroup(Situation situation, ImmutableSet<Ref<Organization>> members, Requirement whole) {
+        return new GateFormula(situation, members, whole, false);
+    }
+
     /** What must be there in all: nobody is a member yet, and what operates or is adopted counts as an addition too. */
     static GateFormula ofEverything(Situation situation, Requirement whole) {
         return new GateFormula(situation, ImmutableSet.of(), whole, true);

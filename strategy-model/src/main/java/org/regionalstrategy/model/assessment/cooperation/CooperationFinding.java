@@ -1,5 +1,6 @@
 package org.regionalstrategy.model.assessment.cooperation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.Explanation;
@@ -25,13 +26,16 @@ public abstract class CooperationFinding {
     /** The same held against the declared communities. */
     public abstract DeclaredComparison declared();
 
+    /** For each package, in the order of the strategy, the communities and connected groups that meet its requirements. */
+    public abstract ImmutableList<MeetingFinding> meetings();
+
     /** Who stands between others, and which packages close without them. */
     public abstract Brokerage brokerage();
 
     /** Which organizations from outside would open closed packages. */
     public abstract PartnerAssessment partners();
 
-    /** How links of cooperation became the network that communities and brokers were sought in. */
+    /** How links of cooperation became the network that communities, groups and brokers were sought in. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> settings();
 
