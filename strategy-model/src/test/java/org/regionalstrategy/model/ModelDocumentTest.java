@@ -146,9 +146,6 @@ class ModelDocumentTest {
     }
 
     private static Class<?> rawType(Type type) {
-        if (type instanceof WildcardType wildcard) {
-            return rawType(wildcard.getUpperBounds()[0]);
-        }
         return type instanceof ParameterizedType parameterized
                 ? (Class<?>) parameterized.getRawType()
                 : (Class<?>) type;

@@ -2,6 +2,7 @@ package org.regionalstrategy.model.enabling;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Dated;
 import org.regionalstrategy.model.common.Entity;
@@ -33,8 +34,8 @@ public abstract class Decision implements Entity {
     public abstract ImmutableList<DecisionStatusChange> history();
 
     /**
-     * How probable its adoption is while it is open; absent where nobody has judged it, and then no way that waits for it can
-     * be valued.
+     * How probable its adoption is while it is not adopted, be it refused or revoked; absent where nobody has judged it, and then
+     * no way that waits for an open one can be valued.
      */
     public abstract Optional<AttributedProbability> probability();
 
@@ -51,6 +52,20 @@ public abstract class Decision implements Entity {
         return Dated.latest(history(), change -> Optional.of(change.since()))
                 .map(DecisionStatusChange::status)
                 .orElse(DecisionStatus.PROPOSED);
+    }
+
+    /**
+     * How probable it is to be there in time, 0..1: 1 if it is adopted, else as it was judged; without a judgement, 0 if it is
+     * refused or revoked, and absent if it is open.
+     */
+    public OptionalDouble chance() {
+        if (status() == DecisionStatus.ADOPTED) {
+            return OptionalDouble.of(1);
+        }
+        if (probability().isPresent()) {
+            return OptionalDouble.of(probability().get().value());
+        }
+        return status() == DecisionStatus.PROPOSED ? OptionalDouble.empty() : OptionalDouble.of(0);
     }
 
     /** A builder that holds these values. */

@@ -16,8 +16,9 @@ import org.regionalstrategy.scoring.provenance.LibraryVersion;
  * Finds on what packages hang: the minimal cut sets over organizations, infrastructure and decisions; the importance of each;
  * and how many packages, and of what market value, are expected to open as decisions fall.
  *
- * <p>Decisions fall independently: what is adopted is so with probability 1, what is refused or revoked with 0, an open one with
- * the probability that somebody attributes to it. Where nobody does, what hangs on it is undefined, between stated bounds.
+ * <p>Decisions fall independently: what is adopted is so with probability 1, any other with the probability that somebody
+ * attributes to it. Where nobody does, one that is refused or revoked counts as 0, and what hangs on an open one is undefined, between
+ * stated bounds.
  * Organizations are there; infrastructure is there once its decisions are adopted, or as known: see {@link DependencyOptions}.
  * What is adopted or operates is a component too: its importance says what its loss would cost. The strategy must be the view of
  * a date ({@code strategy.asOf(date)}).

@@ -13,7 +13,6 @@ import org.regionalstrategy.model.assessment.cooperation.ImportanceFinding;
 import org.regionalstrategy.model.assessment.cooperation.PackageDependency;
 import org.regionalstrategy.model.assessment.cooperation.ProbabilityBounds;
 import org.regionalstrategy.model.common.Ref;
-import org.regionalstrategy.model.enabling.AttributedProbability;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.cooperation.Assumption;
@@ -70,26 +69,14 @@ final class PackageReliability {
     /** The probability that a component is there; empty for an open decision that nobody has judged. */
     OptionalDouble probability(Component component) {
         if (GateStructure.isDecision(component.ref())) {
-            return probability(
-                    strategy.resolve(Ref.of(Decision.class, component.ref().id())));
+            return strategy.resolve(Ref.of(Decision.class, component.ref().id()))
+                    .chance();
         } else if (GateStructure.isInfrastructure(component.ref())
                 && options.infrastructure() == Assumption.AS_KNOWN
                 && !gates.isThere(component.ref())) {
             return OptionalDouble.of(0);
         }
         return OptionalDouble.of(1);
-    }
-
-    /** A status that decides goes before any judgement. */
-    private static OptionalDouble probability(Decision decision) {
-        return switch (decision.status()) {
-            case ADOPTED -> OptionalDouble.of(1);
-            case REFUSED, REVOKED -> OptionalDouble.of(0);
-            case PROPOSED ->
-                decision.probability().stream()
-                        .mapToDouble(AttributedProbability::value)
-                        .findFirst();
-        };
     }
 
     Measure probabilityOf(Component component) {

@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -150,17 +151,14 @@ class DependencyAssessorTest {
 
     private static Decision with(Decision decision, DecisionStatus status) {
         return decision.toBuilder()
+                .probability(Optional.empty())
                 .history(List.of(
                         decision.history().get(0).toBuilder().status(status).build()))
                 .build();
     }
 
     private static double adopted(Decision decision) {
-        return switch (decision.status()) {
-            case ADOPTED -> 1;
-            case REFUSED, REVOKED -> 0;
-            case PROPOSED -> decision.probability().orElseThrow().value();
-        };
+        return decision.chance().orElseThrow();
     }
 
     private static Strategy judged(Strategy strategy, long seed) {
