@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
 
 /**
@@ -51,6 +52,15 @@ public final class Execution {
         return new Execution(executor, threads, requireNonNull(listener, "listener"));
     }
 
+    private boolean isTaken(BlockRun run) {
+        try {
+            executor.execute(run::help);
+            return true;
+        } catch (RejectedExecutionException full) {
+            return false;
+        }
+    }
+
     /**
      * Does all blocks, in any order and several at once.
      *
@@ -60,7 +70,9 @@ public final class Execution {
     public void forEachBlock(String task, int blocks, IntConsumer block) {
         BlockRun run = new BlockRun(task, blocks, block, progress);
         for (int helper = 1; helper < Math.min(threads, blocks); helper++) {
-            executor.execute(run::help);
+            if (!isTaken(run)) {
+                break;
+            }
         }
         run.lead();
     }
