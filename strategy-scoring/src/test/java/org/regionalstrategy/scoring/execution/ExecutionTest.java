@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -85,15 +86,14 @@ class ExecutionTest {
 
     @Test
     void an_interrupted_thread_stops_and_stays_interrupted() {
-        try {
-            assertThatThrownBy(() -> Execution.parallel()
-                            .forEachBlock(
-                                    "test",
-                                    BLOCKS,
-                                    block -> Thread.currentThread().interrupt()))
+        Thread test = Thread.currentThread();
+        for (Execution execution : List.of(Execution.sequential(), Execution.parallel())) {
+            assertThatThrownBy(() -> execution.forEachBlock("test", BLOCKS, block -> {
+                        test.interrupt();
+                        LockSupport.parkNanos(1_000_000);
+                    }))
                     .isInstanceOf(CancellationException.class)
                     .hasMessageContaining("test: interrupted after");
-        } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
     }
