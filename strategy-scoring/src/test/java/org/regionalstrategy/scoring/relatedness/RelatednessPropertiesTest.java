@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,24 @@ class RelatednessPropertiesTest {
                     assertThat(after.gain().value(region, activity).orElseThrow())
                             .isCloseTo(change, within(1e-12));
                 }
+            }
+        }
+    }
+
+    @Test
+    void the_number_of_threads_changes_no_bit_of_density_outlook_and_gain() {
+        for (Presence space : List.of(Tables.random(70, 400, 0.2, 1), Tables.random(300, 60, 0.2, 2))) {
+            MeasureVector complexity = Tables.complexity(space, 3);
+            Outlook alone = RelatednessCalculator.withDefaults()
+                    .with(Execution.sequential())
+                    .outlook(space, complexity);
+            for (int threads : new int[] {2, 8}) {
+                ExecutorService executor = Executors.newFixedThreadPool(threads);
+                assertThat(RelatednessCalculator.withDefaults()
+                                .with(Execution.on(executor, threads))
+                                .outlook(space, complexity))
+                        .isEqualTo(alone);
+                executor.shutdown();
             }
         }
     }
