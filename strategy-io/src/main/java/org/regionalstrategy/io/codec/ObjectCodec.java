@@ -64,13 +64,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private boolean readFields(ObjectNode object, B builder, Reading reading) {
         List<String> meant = new ArrayList<>(0);
         boolean complete = true;
-        for (Member member : object.members()) {
-            Field<T, B, ?> field = fields.get(member.name());
+        for (int i = 0; i < object.size(); i++) {
+            Field<T, B, ?> field = fields.get(object.name(i));
             if (field == null) {
-                reportUnknown(object, member, reading).ifPresent(meant::add);
-                reading.lose(member.value());
+                reportUnknown(object, object.member(i), reading).ifPresent(meant::add);
+                reading.lose(object.value(i));
             } else {
-                complete &= field.read(member.value(), builder, reading);
+                complete &= field.read(object.value(i), builder, reading);
             }
         }
         for (Field<T, B, ?> field : fields.values()) {
@@ -92,9 +92,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Reports a field that no object of the type has; returns the name that was probably meant. */
     public Optional<String> reportUnknown(ObjectNode object, Member member, Reading reading) {
-        ImmutableSet<String> free = fields.keySet().stream()
-                .filter(name -> object.member(name).isEmpty())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> free =
+                fields.keySet().stream().filter(name -> !object.has(name)).collect(ImmutableSet.toImmutableSet());
         Optional<String> nearest = Spelling.nearest(member.name(), free);
         reading.report(
                 ProblemCode.UNKNOWN_FIELD,

@@ -52,9 +52,8 @@ public final class UnionCodec<T> implements Codec<T> {
             reading.reportType(node, expected, "such as {" + kinds.get(0).key() + ": ...}");
             return null;
         }
-        ImmutableList<Kind<? extends T>> told = kinds.stream()
-                .filter(kind -> object.member(kind.key()).isPresent())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Kind<? extends T>> told =
+                kinds.stream().filter(kind -> object.has(kind.key())).collect(ImmutableList.toImmutableList());
         if (told.size() == 1) {
             return told.get(0).codec().read(node, reading);
         }

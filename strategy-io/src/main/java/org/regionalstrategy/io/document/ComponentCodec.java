@@ -34,7 +34,7 @@ final class ComponentCodec implements Codec<Ref<?>> {
             reading.reportType(node, expected(), "");
             return null;
         }
-        Member only = object.members().size() == 1 ? object.members().get(0) : null;
+        Member only = object.size() == 1 ? object.member(0) : null;
         Optional<Class<? extends Identified>> type =
                 Optional.ofNullable(only).flatMap(member -> Optional.ofNullable(TYPES.get(member.name())));
         if (only == null || type.isEmpty()) {

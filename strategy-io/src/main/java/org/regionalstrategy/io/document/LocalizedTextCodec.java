@@ -31,7 +31,7 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
             reading.reportType(node, expected(), "");
             return null;
         }
-        if (object.members().isEmpty()) {
+        if (object.size() == 0) {
             reading.report(ProblemCode.INVALID_VALUE, node, "a text in at least one language is needed", "");
             return null;
         }

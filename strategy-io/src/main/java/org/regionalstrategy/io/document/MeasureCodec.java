@@ -23,13 +23,12 @@ final class MeasureCodec implements Codec<Measure> {
             Double value = Codecs.NUMBER.read(node, reading);
             return value == null ? null : Measure.of(value);
         }
-        if (object.members().size() != 1 || object.member(UNDEFINED).isEmpty()) {
+        if (object.size() != 1 || object.member(UNDEFINED).isEmpty()) {
             reading.report(
                     ProblemCode.WRONG_TYPE, node, "expected " + expected() + ", found an object of other fields", "");
             return null;
         }
-        LocalizedText reason =
-                CommonCodecs.LOCALIZED.read(object.members().get(0).value(), reading);
+        LocalizedText reason = CommonCodecs.LOCALIZED.read(object.value(0), reading);
         return reason == null ? null : Measure.undefined(reason);
     }
 

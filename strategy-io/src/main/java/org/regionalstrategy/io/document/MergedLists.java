@@ -30,7 +30,7 @@ final class MergedLists {
     ObjectNode merged() {
         ImmutableList<Member> all =
                 members.values().stream().map(this::extended).collect(ImmutableList.toImmutableList());
-        return new ObjectNode(first.place(), first.span(), all);
+        return first.withMembers(all);
     }
 
     private Member extended(Member member) {
@@ -43,6 +43,6 @@ final class MergedLists {
                 .addAll(list.elements())
                 .addAll(more)
                 .build();
-        return new Member(member.name(), member.nameSpan(), new ArrayNode(list.place(), list.span(), elements));
+        return new Member(member.name(), member.nameSpan(), list.withElements(elements));
     }
 }

@@ -3,7 +3,6 @@ package org.regionalstrategy.io.jackson;
 import org.regionalstrategy.io.text.ReadLimits;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.regionalstrategy.io.tree.SourceText;
-import org.regionalstrategy.io.tree.Span;
 import org.regionalstrategy.io.tree.Tree;
 import org.regionalstrategy.io.tree.TreeBuilder;
 import tools.jackson.core.JsonParser;
@@ -12,7 +11,7 @@ import tools.jackson.core.JsonToken;
 /** Gathers the value at which a parser stands; afterwards the parser stands at its last token. */
 final class TokenTree {
     /** The text is not at hand: problems have the pointer of their value, and no line. */
-    private static final Span UNSEEN = Span.at(0);
+    private static final int UNSEEN = 0;
 
     private TokenTree() {}
 
@@ -32,22 +31,23 @@ final class TokenTree {
         JsonToken token = parser.currentToken();
         switch (token) {
             case START_OBJECT -> {
-                builder.beginObject(0);
+                builder.beginObject(UNSEEN);
                 return 1;
             }
             case START_ARRAY -> {
-                builder.beginArray(0);
+                builder.beginArray(UNSEEN);
                 return 1;
             }
             case END_OBJECT, END_ARRAY -> {
                 builder.end();
                 return -1;
             }
-            case PROPERTY_NAME -> builder.name(parser.currentName(), UNSEEN);
-            case VALUE_STRING -> builder.scalar(ScalarKind.TEXT, parser.getString(), UNSEEN);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> builder.scalar(ScalarKind.NUMBER, parser.getString(), UNSEEN);
-            case VALUE_TRUE, VALUE_FALSE -> builder.scalar(ScalarKind.BOOLEAN, parser.getString(), UNSEEN);
-            case VALUE_NULL -> builder.scalar(ScalarKind.NULL, "null", UNSEEN);
+            case PROPERTY_NAME -> builder.name(parser.currentName(), UNSEEN, UNSEEN);
+            case VALUE_STRING -> builder.scalar(ScalarKind.TEXT, parser.getString(), UNSEEN, UNSEEN);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                builder.scalar(ScalarKind.NUMBER, parser.getString(), UNSEEN, UNSEEN);
+            case VALUE_TRUE, VALUE_FALSE -> builder.scalar(ScalarKind.BOOLEAN, parser.getString(), UNSEEN, UNSEEN);
+            case VALUE_NULL -> builder.scalar(ScalarKind.NULL, "null", UNSEEN, UNSEEN);
             case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
                 throw new IllegalArgumentException("the value has no notation in JSON: " + token);
         }

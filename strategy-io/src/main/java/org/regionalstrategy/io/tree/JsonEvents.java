@@ -23,6 +23,9 @@ final class JsonEvents {
     private final TreeBuilder builder;
     private final SharedTexts texts = new SharedTexts();
 
+    /** The end of the last token: the next one begins behind the white space, comma and colon that follow. */
+    private int end;
+
     private JsonEvents(SourceText source, TreeBuilder builder) {
         this.source = source;
         this.builder = builder;
@@ -32,8 +35,7 @@ final class JsonEvents {
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
         JsonEvents events = new JsonEvents(source, builder);
-        try (JsonParser parser =
-                factory.createParser(ObjectReadContext.empty(), source.text().toCharArray())) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
             events.walk(parser);
         } catch (StreamConstraintsException tooMuch) {
             throw builder.unreadable(ProblemCode.LIMIT_EXCEEDED, events.placeOf(tooMuch), message(tooMuch));
@@ -59,7 +61,7 @@ final class JsonEvents {
         while (parser.nextToken() != null) {
             if (depth == 0 && builder.root().isPresent()) {
                 throw builder.unreadable(
-                        ProblemCode.SYNTAX, Span.at(start(parser)), "the document has ended; more text follows");
+                        ProblemCode.SYNTAX, Span.at(startOfNext()), "the document has ended; more text follows");
             }
             depth += feedToken(parser);
         }
@@ -70,52 +72,77 @@ final class JsonEvents {
 
     private int feedToken(JsonParser parser) {
         JsonToken token = parser.currentToken();
+        int start = startOfNext();
+        end = start + 1;
         switch (token) {
             case START_OBJECT -> {
-                builder.beginObject(start(parser));
+                builder.beginObject(start);
                 return 1;
             }
             case START_ARRAY -> {
-                builder.beginArray(start(parser));
+                builder.beginArray(start);
                 return 1;
             }
             case END_OBJECT, END_ARRAY -> {
                 builder.end();
                 return -1;
             }
-            case PROPERTY_NAME -> builder.name(parser.currentName(), quotedSpan(start(parser)));
-            case VALUE_STRING -> builder.scalar(ScalarKind.TEXT, text(parser), quotedSpan(start(parser)));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(ScalarKind.NUMBER, parser);
-            case VALUE_TRUE, VALUE_FALSE -> plain(ScalarKind.BOOLEAN, parser);
-            case VALUE_NULL -> plain(ScalarKind.NULL, parser);
+            case PROPERTY_NAME -> {
+                String name = parser.currentName();
+                end = quotedEnd(start, name.length());
+                builder.name(name, start, end);
+            }
+            case VALUE_STRING -> {
+                end = quotedEnd(start, parser.getStringLength());
+                String text = text(parser);
+                builder.scalar(ScalarKind.TEXT, text, start, end);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(ScalarKind.NUMBER, start, parser);
+            case VALUE_TRUE, VALUE_FALSE -> plain(ScalarKind.BOOLEAN, start, parser);
+            case VALUE_NULL -> plain(ScalarKind.NULL, start, parser);
             case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
                 throw new IllegalStateException("a JSON text has no such token: " + token);
         }
         return 0;
     }
 
-    private void plain(ScalarKind kind, JsonParser parser) {
+    private void plain(ScalarKind kind, int start, JsonParser parser) {
         String text = text(parser);
-        int start = start(parser);
-        builder.scalar(kind, text, new Span(start, start + text.length()));
+        end = start + text.length();
+        builder.scalar(kind, text, start, end);
     }
 
     private String text(JsonParser parser) {
         return texts.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
-    private static int start(JsonParser parser) {
-        return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    /** The parser has it, too, but makes an object of five numbers for each token that is asked for its place. */
+    private int startOfNext() {
+        String text = source.text();
+        int start = end;
+        while (isBetweenTokens(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
-    /** From the opening quote to after the closing one, found in the text: the parser does not keep the end. */
-    private Span quotedSpan(int start) {
+    private static boolean isBetweenTokens(char unit) {
+        return unit == ' ' || unit == '\n' || unit == '\r' || unit == '\t' || unit == ',' || unit == ':';
+    }
+
+    /** The offset after the closing quote, found in the text: the parser does not keep it. */
+    private int quotedEnd(int start, int length) {
         String text = source.text();
-        int end = start + 1;
-        while (end < text.length() && text.charAt(end) != '"') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
+        int quote = start + 1 + length;
+        // only a text without escapes takes as much place as it is long: within one that has any, a quote is escaped
+        if (quote < text.length() && text.charAt(quote) == '"' && text.charAt(quote - 1) != '\\') {
+            return quote + 1;
         }
-        return new Span(start, Math.min(end + 1, text.length()));
+        quote = start + 1;
+        while (quote < text.length() && text.charAt(quote) != '"') {
+            quote += text.charAt(quote) == '\\' ? 2 : 1;
+        }
+        return Math.min(quote + 1, text.length());
     }
 
     private Span placeOf(JacksonException failure) {

@@ -1,9 +1,14 @@
 package org.regionalstrategy.io.tree;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A value of the document that knows where it stands. */
+/**
+ * A value of the document that knows where it stands. A large document has a million of them, so each is one object that
+ * holds its offsets as numbers: places and spans are made when somebody asks, which mostly nobody does.
+ */
 public sealed interface Node {
     /** Where it hangs in the tree. */
     Place place();
@@ -14,16 +19,89 @@ public sealed interface Node {
     /** What it is, for messages: "an object", "the number 1.5". */
     String described();
 
-    /**
-     * An object.
-     *
-     * @param members in the order of the text, each name once
-     */
-    record ObjectNode(Place place, Span span, ImmutableList<Member> members) implements Node {
+    /** An object: its members in the order of the text, each name once. */
+    final class ObjectNode implements Node {
+        private final Place place;
+        private final int start;
+        private final int end;
+        private final String[] names;
+        private final int[] nameOffsets;
+        private final Node[] values;
+
+        /**
+         * An object of these members.
+         *
+         * @param nameOffsets start and end of each name in turn
+         */
+        ObjectNode(Place place, int start, int end, String[] names, int[] nameOffsets, Node[] values) {
+            this.place = place;
+            this.start = start;
+            this.end = end;
+            this.names = names;
+            this.nameOffsets = nameOffsets;
+            this.values = values;
+        }
+
+        /** The object at the same place with these members. */
+        public ObjectNode withMembers(List<Member> members) {
+            int[] offsets = new int[2 * members.size()];
+            for (int i = 0; i < members.size(); i++) {
+                offsets[2 * i] = members.get(i).nameSpan().start();
+                offsets[2 * i + 1] = members.get(i).nameSpan().end();
+            }
+            return new ObjectNode(
+                    place,
+                    start,
+                    end,
+                    members.stream().map(Member::name).toArray(String[]::new),
+                    offsets,
+                    members.stream().map(Member::value).toArray(Node[]::new));
+        }
+
+        @Override
+        public Place place() {
+            return place;
+        }
+
+        @Override
+        public Span span() {
+            return new Span(start, end);
+        }
+
+        /** How many members it has. */
+        public int size() {
+            return names.length;
+        }
+
+        /** The name of the member at this index. */
+        public String name(int index) {
+            return names[index];
+        }
+
+        /** The value of the member at this index. */
+        public Node value(int index) {
+            return values[index];
+        }
+
+        /** The member at this index. */
+        public Member member(int index) {
+            Span span = new Span(nameOffsets[2 * index], nameOffsets[2 * index + 1]);
+            return new Member(names[index], span, values[index]);
+        }
+
+        /** All members in the order of the text. */
+        public ImmutableList<Member> members() {
+            ImmutableList.Builder<Member> members = ImmutableList.builderWithExpectedSize(names.length);
+            for (int i = 0; i < names.length; i++) {
+                members.add(member(i));
+            }
+            return members.build();
+        }
+
         /** The member of that name. */
         public Optional<Member> member(String name) {
             int index = indexOf(name);
-            return index < 0 ? Optional.empty() : Optional.of(members.get(index));
+            return index < 0 ? Optional.empty() : Optional.of(member(index));
         }
 
         /** Whether there is a member of that name. */
@@ -31,10 +109,10 @@ public sealed interface Node {
             return indexOf(name) >= 0;
         }
 
-        /** By looking through: objects have few members, and this is asked for every field of every object. */
+        /** By looking through: objects have few members. */
         private int indexOf(String name) {
-            for (int i = 0; i < members.size(); i++) {
-                if (members.get(i).name().equals(name)) {
+            for (int i = 0; i < names.length; i++) {
+                if (names[i].equals(name)) {
                     return i;
                 }
             }
@@ -56,26 +134,92 @@ public sealed interface Node {
      */
     record Member(String name, Span nameSpan, Node value) {}
 
-    /**
-     * A list.
-     *
-     * @param elements in the order of the text
-     */
-    record ArrayNode(Place place, Span span, ImmutableList<Node> elements) implements Node {
+    /** A list. */
+    final class ArrayNode implements Node {
+        private final Place place;
+        private final int start;
+        private final ImmutableList<Node> elements;
+
+        ArrayNode(Place place, int start, List<Node> elements) {
+            this.place = place;
+            this.start = start;
+            this.elements = ImmutableList.copyOf(elements);
+        }
+
+        /** The list at the same place with these elements. */
+        public ArrayNode withElements(List<Node> newElements) {
+            return new ArrayNode(place, start, newElements);
+        }
+
+        @Override
+        public Place place() {
+            return place;
+        }
+
+        @Override
+        public Span span() {
+            return Span.at(start);
+        }
+
+        /** The elements in the order of the text. */
+        public ImmutableList<Node> elements() {
+            return elements;
+        }
+
         @Override
         public String described() {
             return "a list";
         }
     }
 
-    /**
-     * A value without parts.
-     *
-     * @param kind what the notation says that it is
-     * @param text the text without quotes and escapes, or the number as it was written
-     */
-    record ScalarNode(Place place, Span span, ScalarKind kind, String text) implements Node {
+    /** A value without parts. */
+    final class ScalarNode implements Node {
         private static final int SHOWN = 40;
+
+        private final Place container;
+        private final @Nullable String name;
+        private final int index;
+        private final int start;
+        private final int end;
+        private final ScalarKind kind;
+        private final String text;
+
+        /**
+         * A scalar in the object or list at that place.
+         *
+         * @param name its name in an object; null in a list, and for a document that is nothing but a scalar
+         * @param index its index in a list; negative elsewhere
+         */
+        ScalarNode(
+                Place container, @Nullable String name, int index, int start, int end, ScalarKind kind, String text) {
+            this.container = container;
+            this.name = name;
+            this.index = index;
+            this.start = start;
+            this.end = end;
+            this.kind = kind;
+            this.text = text;
+        }
+
+        @Override
+        public Place place() {
+            return container.child(name, index);
+        }
+
+        @Override
+        public Span span() {
+            return new Span(start, end);
+        }
+
+        /** What the notation says that it is. */
+        public ScalarKind kind() {
+            return kind;
+        }
+
+        /** The text without quotes and escapes, or the number as it was written. */
+        public String text() {
+            return text;
+        }
 
         @Override
         public String described() {

@@ -39,6 +39,14 @@ public final class Place {
         return new Place(source, this, null, elementIndex);
     }
 
+    /** The place of the member of that name, or else of the element at that index, or else this one. */
+    Place child(@Nullable String childName, int childIndex) {
+        if (childName != null) {
+            return member(childName);
+        }
+        return childIndex < 0 ? this : element(childIndex);
+    }
+
     /** Whether it is a field of the document itself. */
     public boolean isMemberOfRoot() {
         return parent != null && parent.parent == null && name != null;

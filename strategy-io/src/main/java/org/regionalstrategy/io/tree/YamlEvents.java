@@ -145,7 +145,7 @@ final class YamlEvents {
         } else {
             kind = ScalarKind.UNREADABLE;
         }
-        builder.scalar(kind, event.getValue(), span);
+        builder.scalar(kind, event.getValue(), span.start(), span.end());
         keys.afterValue();
     }
 
@@ -157,7 +157,7 @@ final class YamlEvents {
                 span,
                 "the alias *" + event.getAlias().getValue() + " is not read",
                 "write the value itself here");
-        builder.scalar(ScalarKind.UNREADABLE, "", span);
+        builder.scalar(ScalarKind.UNREADABLE, "", span.start(), span.end());
         keys.afterValue();
     }
 

@@ -31,7 +31,7 @@ final class YamlKeys {
     void key(String name, boolean plain, Span span) {
         Level level = levels.element();
         level.key = new Key(name, plain, span);
-        builder.name(name, span);
+        builder.name(name, span.start(), span.end());
         if (plain && name.equals("<<")) {
             builder.report(
                     ProblemCode.YAML_MERGE, span, "the merge key << is not read", "write the fields where they belong");

@@ -58,16 +58,13 @@ class SchemaVersionsTest {
     }
 
     private static ArrayNode each(ArrayNode array, UnaryOperator<ObjectNode> step) {
-        return new ArrayNode(
-                array.place(),
-                array.span(),
-                array.elements().stream()
-                        .map(element -> element instanceof ObjectNode object ? step.apply(object) : (Node) element)
-                        .collect(ImmutableList.toImmutableList()));
+        return array.withElements(array.elements().stream()
+                .map(element -> element instanceof ObjectNode object ? step.apply(object) : (Node) element)
+                .toList());
     }
 
     private static ObjectNode withMembers(ObjectNode object, List<Member> members) {
-        return new ObjectNode(object.place(), object.span(), ImmutableList.copyOf(members));
+        return object.withMembers(members);
     }
 
     private static ReadResult<Strategy> third(String text) {

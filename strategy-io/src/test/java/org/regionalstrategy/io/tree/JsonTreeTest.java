@@ -38,6 +38,32 @@ class JsonTreeTest {
         assertThat(text.substring(b.span().start(), b.span().end())).isEqualTo("12.5");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\"",
+                "\"\\\\\"",
+                "\"\\\"\"",
+                "\"\\\\\\\"\"",
+                "\"a\\\"b\\\\\"",
+                "\"\\\"\\\"\"",
+                "\"\\u0022\\u005c\"",
+                "\", : [ ] { }\"",
+                "\"\\ud83d\\ude00 \\/ Томск\""
+            })
+    void escapes_and_quotes_leave_every_name_and_value_its_place(String quoted) {
+        String text = "\r\n\t{ " + quoted + "\t:\n" + quoted + " ,\r\"last\":-1.5E+2}";
+        ObjectNode root = (ObjectNode) json(text).root().orElseThrow();
+
+        Span name = root.member(0).nameSpan();
+        Span value = root.value(0).span();
+        Span last = root.value(1).span();
+        assertThat(text.substring(name.start(), name.end())).isEqualTo(quoted);
+        assertThat(text.substring(value.start(), value.end())).isEqualTo(quoted);
+        assertThat(text.substring(last.start(), last.end())).isEqualTo("-1.5E+2");
+        assertThat(root.value(1).place().pointer()).isEqualTo("/last");
+    }
+
     /** A parser that reads through a buffer must not lose count where a name lies across its end. */
     @Test
     void every_name_and_value_of_a_long_text_has_its_place() {
