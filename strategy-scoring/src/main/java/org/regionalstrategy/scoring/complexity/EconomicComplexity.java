@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
+import org.regionalstrategy.scoring.execution.Progress;
 import org.regionalstrategy.scoring.presence.ContinuousPresence;
 import org.regionalstrategy.scoring.presence.DiscretePresenceRule;
 import org.regionalstrategy.scoring.presence.Presence;
@@ -33,7 +34,8 @@ import org.regionalstrategy.scoring.presence.WeightedPresence;
  * {@link java.util.concurrent.CancellationException}.
  */
 public final class EconomicComplexity {
-    private static final EconomicComplexity DEFAULT = new EconomicComplexity(ComplexityOptions.defaults());
+    private static final EconomicComplexity DEFAULT =
+            new EconomicComplexity(ComplexityOptions.defaults(), Progress.SILENT);
 
     /** Eigenvalues that differ by less are equal: the vector would be known to no more than a few digits. */
     private static final double SAME = 1e-9;
@@ -42,9 +44,11 @@ public final class EconomicComplexity {
     private static final double ZERO = 1e-12;
 
     private final ComplexityOptions options;
+    private final Progress progress;
 
-    private EconomicComplexity(ComplexityOptions options) {
+    private EconomicComplexity(ComplexityOptions options, Progress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** By the conventions of {@link ComplexityPreset#ATLAS_2014}. */
@@ -53,11 +57,16 @@ public final class EconomicComplexity {
     }
 
     public static EconomicComplexity with(ComplexityOptions options) {
-        return new EconomicComplexity(requireNonNull(options, "options"));
+        return new EconomicComplexity(requireNonNull(options, "options"), Progress.SILENT);
     }
 
     public static EconomicComplexity with(ComplexityPreset preset) {
         return with(preset.options());
+    }
+
+    /** The same, with a listener that is told of each eigenvalue found. */
+    public EconomicComplexity with(Progress listener) {
+        return new EconomicComplexity(options, requireNonNull(listener, "listener"));
     }
 
     /** The complexity by a matrix of figures and the presence rule of the options. */
@@ -92,7 +101,7 @@ public final class EconomicComplexity {
         if (obstacle.isPresent()) {
             return draft.undefined(obstacle.get());
         }
-        Spectrum spectrum = Spectrum.of(graph, options.tolerance(), options.mostIterations());
+        Spectrum spectrum = Spectrum.of(graph, options.tolerance(), options.mostIterations(), progress);
         draft.spectrum(spectrum);
         double lambda2 = spectrum.second().value();
         if (!spectrum.second().converged()) {

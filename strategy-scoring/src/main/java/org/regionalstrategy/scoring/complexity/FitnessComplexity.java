@@ -9,6 +9,7 @@ import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.execution.Interruption;
+import org.regionalstrategy.scoring.execution.Progress;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**
@@ -25,7 +26,9 @@ import org.regionalstrategy.scoring.presence.Presence;
  * java.util.concurrent.CancellationException}.
  */
 public final class FitnessComplexity {
-    private static final FitnessComplexity DEFAULT = new FitnessComplexity(FitnessOptions.defaults());
+    private static final FitnessComplexity DEFAULT = new FitnessComplexity(FitnessOptions.defaults(), Progress.SILENT);
+
+    private static final String TASK = "fitness and complexity";
 
     /** A fitness below this part of the mean is on its way to zero. */
     private static final double VANISHING = 1e-9;
@@ -37,9 +40,11 @@ public final class FitnessComplexity {
             "итерация уводит значение за пределы представимых чисел");
 
     private final FitnessOptions options;
+    private final Progress progress;
 
-    private FitnessComplexity(FitnessOptions options) {
+    private FitnessComplexity(FitnessOptions options, Progress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** The homogeneous map to a residual of {@value FitnessOptions#DEFAULT_TOLERANCE}. */
@@ -48,7 +53,12 @@ public final class FitnessComplexity {
     }
 
     public static FitnessComplexity with(FitnessOptions options) {
-        return new FitnessComplexity(requireNonNull(options, "options"));
+        return new FitnessComplexity(requireNonNull(options, "options"), Progress.SILENT);
+    }
+
+    /** The same, with a listener that is told of each step out of the most there may be, and of the last as the end. */
+    public FitnessComplexity with(Progress listener) {
+        return new FitnessComplexity(options, requireNonNull(listener, "listener"));
     }
 
     public FitnessResult assess(Presence presence) {
@@ -72,6 +82,10 @@ public final class FitnessComplexity {
             finishFitness(fitness);
             residual = change(before, fitness);
             steps++;
+            progress.advanced(TASK, steps, most);
+        }
+        if (steps < most) {
+            progress.advanced(TASK, most, most);
         }
         return result(graph, fitness, complexity, steps, residual);
     }

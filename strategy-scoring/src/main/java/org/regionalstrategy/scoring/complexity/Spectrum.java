@@ -3,6 +3,7 @@ package org.regionalstrategy.scoring.complexity;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.regionalstrategy.scoring.complexity.Lanczos.Eigenpair;
+import org.regionalstrategy.scoring.execution.Progress;
 
 /**
  * The second and third eigenvalue of averaging twice, on the smaller side of a connected graph of at least two items a side.
@@ -18,19 +19,24 @@ record Spectrum(Eigenpair second, Optional<Eigenpair> third, Bipartite graph) {
     /** Nearer ones are found to the full tolerance. */
     private static final double NEAR = 1e-6;
 
-    static Spectrum of(Bipartite graph, double tolerance, int mostIterations) {
+    private static final String TASK = "eigenvalues of complexity";
+
+    static Spectrum of(Bipartite graph, double tolerance, int mostIterations, Progress progress) {
         Bipartite.Side side = graph.rows.size() <= graph.columns.size() ? graph.rows : graph.columns;
         Bipartite.Side other = graph.rows.size() <= graph.columns.size() ? graph.columns : graph.rows;
         Similarity matrix = new Similarity(side, other);
         double[] first = first(side);
         Eigenpair second = Lanczos.largest(matrix, ImmutableList.of(first), tolerance, mostIterations);
-        if (side.size() == 2) {
+        int total = side.size() == 2 ? 1 : 2;
+        progress.advanced(TASK, 1, total);
+        if (total == 1) {
             return new Spectrum(second, Optional.empty(), graph);
         }
         Eigenpair third = next(matrix, first, second, Math.max(tolerance, VALUE_TOLERANCE), mostIterations);
         if (second.value() - third.value() < NEAR) {
             third = next(matrix, first, second, tolerance, mostIterations);
         }
+        progress.advanced(TASK, total, total);
         // a start that happens to be orthogonal to the second vector finds the third one first
         return third.value() > second.value()
                 ? new Spectrum(third, Optional.of(second), graph)

@@ -184,4 +184,21 @@ class RelatednessConformanceTest {
             assertThat(100 * cell(cut, row)).isCloseTo(row.number(cutColumn), within(0.005 + ROUNDING));
         }
     }
+
+    /** Its coherence of every country is 0, as if no two products were ever related; the mean proximity is not. */
+    @Test
+    void the_coherence_of_reks_is_zero_throughout_and_ours_is_not() throws IOException {
+        Presence space = Golden.present(quotients(), 1);
+        MeasureVector coherence = PortfolioCoherence.mean(
+                space, ProximityCalculator.withDefaults().ofActivities(space));
+        List<Golden.Row> rows = Golden.folder(TRADE + "reks/coherence_t.csv");
+        assertThat(rows).hasSize(226);
+        for (Golden.Row row : rows) {
+            assertThat(row.number("Coherence")).isZero();
+            int region = space.regions().position(row.text("region"));
+            if (space.diversity(region) > 1) {
+                assertThat(coherence.measure(region).toOptional().orElseThrow()).isBetween(0.05, 1.0);
+            }
+        }
+    }
 }

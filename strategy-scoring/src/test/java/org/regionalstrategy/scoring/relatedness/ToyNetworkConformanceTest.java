@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.scoring.complexity.ComplexityPreset;
 import org.regionalstrategy.scoring.complexity.EconomicComplexity;
 import org.regionalstrategy.scoring.presence.Presence;
@@ -47,6 +48,33 @@ class ToyNetworkConformanceTest {
         }
         for (Golden.Row row : Golden.folder(TOY + "py_ecomplexity/regions.csv")) {
             assertThat(value(outlook.index().measure(row.text("region")))).isCloseTo(row.number("coi"), within(1e-7));
+        }
+    }
+
+    /** It takes a wrong eigenvector on this network, so that its own complexity of products is given to both. */
+    @Test
+    void density_outlook_and_gain_are_those_of_economiccomplexity() throws IOException {
+        Presence space = space();
+        MeasureVector complexity = Golden.vector(
+                space.activities(), Golden.folder(TOY + "economiccomplexity/activities.csv"), "activity", "pci_eigen");
+        Outlook outlook = RelatednessCalculator.withDefaults()
+                .with(RelatednessOptions.of(ComplexityPreset.ECONOMIC_COMPLEXITY_R))
+                .outlook(space, complexity);
+        // a frame of cells and matrices side by side: column k of a matrix is that of region k, and its row the
+        // activity
+        List<Golden.Row> cells = Golden.folder(TOY + "economiccomplexity/cells.csv");
+        assertThat(cells).hasSize(16);
+        for (Golden.Row row : cells) {
+            int activity = space.activities().position(row.text("activity"));
+            for (int region = 0; region < space.regions().size(); region++) {
+                assertThat(value(outlook.density().measure(region, activity)))
+                        .isCloseTo(row.number("density." + (region + 1)), within(1e-12));
+                assertThat(value(outlook.gain().measure(region, activity)))
+                        .isCloseTo(row.number("cog." + (region + 1)), within(1e-12));
+            }
+        }
+        for (Golden.Row row : Golden.folder(TOY + "economiccomplexity/regions.csv")) {
+            assertThat(value(outlook.index().measure(row.text("region")))).isCloseTo(row.number("coi"), within(1e-12));
         }
     }
 
