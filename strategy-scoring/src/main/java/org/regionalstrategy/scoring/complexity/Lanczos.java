@@ -12,8 +12,10 @@ import org.regionalstrategy.scoring.execution.Interruption;
  * reorthogonalisation (Lanczos 1950; Golub and Van Loan, Matrix Computations, chapter 10), restarted from its best vector
  * when the basis is full.
  *
- * <p>Our own, since the libraries for Java offer dense solvers only, whose {@code O(n^3)} is a second for 1,000 activities,
- * or bind native code whose last bits vary by machine. One run finds one vector of a repeated eigenvalue: a second run,
+ * <p>Our own, since no library for Java will do. Most offer dense solvers only, whose {@code O(n^3)} is a second for 1,000
+ * activities. ARPACK's port to Java (netlib 3.0.3 over f2j 0.1) gives the same vector in one and a half to three times the
+ * time, but keeps its state in static fields: two solves at once, also by others in the process, spoil each other, and what
+ * it takes for an error ends the whole process. Bindings to native code give other last bits on other machines. One run finds one vector of a repeated eigenvalue: a second run,
  * orthogonal to the first, tells whether there is another.
  *
  * <p>Cost: a product with the matrix and {@code 2 n k} operations in step k; {@code 8 n} bytes a step.
