@@ -30,12 +30,13 @@ import org.regionalstrategy.scoring.community.Partition;
 import org.regionalstrategy.scoring.contribution.ContributionAssessor;
 import org.regionalstrategy.scoring.cooperation.MeetingAssessor;
 import org.regionalstrategy.scoring.dependency.DependencyAssessor;
+import org.regionalstrategy.scoring.linkage.LinkSuggester;
 import org.regionalstrategy.scoring.partner.PartnerAssessor;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * Assesses the cooperation in a strategy: who contributes what, on whom and on which decisions packages hang, which communities
- * the links show and what they have to do with industries, and who outside would be the best partner.
+ * the links show and what they have to do with industries, who outside would be the best partner, and which links are missing.
  *
  * <p>The strategy must be the view of a date ({@code strategy.asOf(date)}). The same strategy and options give the same finding,
  * bit for bit. Assessors are immutable. An interrupted thread gets a {@link java.util.concurrent.CancellationException}.
@@ -87,6 +88,9 @@ public final class CooperationAssessor {
                 .meetings(MeetingAssessor.assess(strategy, communities, around(strategy, network)))
                 .brokerage(brokerage)
                 .partners(partners)
+                .suggestedLinks(LinkSuggester.withDefaults()
+                        .with(options.links())
+                        .suggest(strategy, network, options.groupSteps()))
                 .settings(settings())
                 .explanation(Explanation.of(gist(communities, contributions, brokerage, partners)))
                 .build();

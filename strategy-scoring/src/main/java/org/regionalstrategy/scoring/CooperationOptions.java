@@ -9,6 +9,7 @@ import org.regionalstrategy.scoring.community.IndustryOptions;
 import org.regionalstrategy.scoring.community.NetworkOptions;
 import org.regionalstrategy.scoring.contribution.ContributionOptions;
 import org.regionalstrategy.scoring.dependency.DependencyOptions;
+import org.regionalstrategy.scoring.linkage.LinkOptions;
 import org.regionalstrategy.scoring.partner.PartnerOptions;
 
 /** How cooperation is assessed; every result repeats its part in its settings. */
@@ -69,6 +70,12 @@ public abstract class CooperationOptions {
     @Value.Default
     public PartnerOptions partners() {
         return PartnerOptions.defaults();
+    }
+
+    /** How many links are suggested, and what is taken to be there beside them. */
+    @Value.Default
+    public LinkOptions links() {
+        return LinkOptions.defaults();
     }
 
     @Value.Check

@@ -97,6 +97,12 @@ final class CooperationFindingCodecs {
                     CooperationFinding::partners,
                     CooperationFindingBuilder::partners,
                     "Which organizations from outside would open closed packages.")
+            .required(
+                    "suggestedLinks",
+                    LinkCodecs.LINK_ASSESSMENT,
+                    CooperationFinding::suggestedLinks,
+                    CooperationFindingBuilder::suggestedLinks,
+                    "Which organizations that have no link should have one.")
             .texts(
                     "settings",
                     CooperationFinding::settings,

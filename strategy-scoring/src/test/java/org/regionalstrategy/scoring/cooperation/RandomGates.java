@@ -67,6 +67,12 @@ public final class RandomGates {
         return gates.strategy(gates.random.nextInt(3), ImmutableList.of(gates.tree(2)));
     }
 
+    /** Three packages, eight organizations and at most one community. */
+    public static Strategy medium(long seed) {
+        RandomGates gates = new RandomGates(seed, 8, 5, 2, 2);
+        return gates.strategy(gates.random.nextInt(2), ImmutableList.of(gates.tree(2), gates.tree(2), gates.tree(2)));
+    }
+
     /** Packages that need several capabilities, infrastructure and decisions each, and communities of six. */
     public static Strategy large(long seed, int organizations, int packages) {
         RandomGates gates = new RandomGates(seed, organizations, 40, 30, 20);

@@ -35,6 +35,9 @@ public abstract class CooperationFinding {
     /** Which organizations from outside would open closed packages. */
     public abstract PartnerAssessment partners();
 
+    /** Which organizations that have no link should have one. */
+    public abstract LinkAssessment suggestedLinks();
+
     /** How links of cooperation became the network that communities, groups and brokers were sought in. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> settings();
