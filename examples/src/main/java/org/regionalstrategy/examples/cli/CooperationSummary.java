@@ -39,6 +39,7 @@ final class CooperationSummary {
                 summary.contributors(),
                 summary.decisions(),
                 summary.partners(),
+                summary.missingLinks(),
                 summary.communities(),
                 summary.undeclared());
     }
@@ -105,6 +106,20 @@ final class CooperationSummary {
         return "Best partners from outside, opening "
                 + Words.count(best.get(0).opens().size(), "package") + ": " + sets
                 + (more > 0 ? "; or " + Words.count(more, "other set") : "") + ".";
+    }
+
+    private String missingLinks() {
+        String best = found.suggestedLinks().suggestions().stream()
+                .filter(link -> !link.opens().isEmpty())
+                .limit(SHOWN)
+                .map(link ->
+                        name(link.organization()) + " and " + name(link.partner()) + " (" + names(link.opens()) + ")")
+                .collect(Collectors.joining("; or "));
+        int more = found.suggestedLinks().opening() - SETS_SHOWN;
+        return best.isEmpty()
+                ? "No single link that is missing would open a package."
+                : "A link alone would open a package, were infrastructure and decisions there: " + best
+                        + (more > 0 ? "; or " + Words.count(more, "other link") : "") + ".";
     }
 
     private String communities() {
