@@ -111,7 +111,7 @@ final class CooperationSummary {
     private String missingLinks() {
         String best = found.suggestedLinks().suggestions().stream()
                 .filter(link -> !link.opens().isEmpty())
-                .limit(SHOWN)
+                .limit(SETS_SHOWN)
                 .map(link ->
                         name(link.organization()) + " and " + name(link.partner()) + " (" + names(link.opens()) + ")")
                 .collect(Collectors.joining("; or "));
