@@ -57,6 +57,12 @@ final class Obstacles {
             "ru",
             "база складывает относительные величины, а их складывать нельзя");
 
+    static final LocalizedText NO_EARLIER_YEAR = LocalizedText.of(
+            "en",
+            "no earlier year has enough counted to compare with",
+            "ru",
+            "нет более раннего года с достаточным числом учтённых единиц для сравнения");
+
     private Obstacles() {}
 
     static LocalizedText tooFewYears(int known, int needed) {

@@ -89,8 +89,8 @@ public final class QuotientsOverYears {
             return new IntervalEstimate.Unknown(Obstacles.ZERO_AMONG_YEARS);
         }
         double[] logarithms = logarithms(recent);
-        double mean = mean(logarithms);
-        double error = Math.sqrt(squaresAbout(logarithms, mean) / (years - 1) / years);
+        double mean = LeastSquares.mean(logarithms);
+        double error = Math.sqrt(LeastSquares.squaresAbout(logarithms, mean) / (years - 1) / years);
         double reach = Quantiles.student(confidence, years - 1) * error;
         double latest = logarithms[years - 1];
         return between(Math.min(mean - reach, latest), Math.max(mean + reach, latest), confidence);
@@ -113,24 +113,40 @@ public final class QuotientsOverYears {
     }
 
     /**
-     * The trend of a count: whether ln LQ differs between the first year of the last {@value #TREND_SPAN_YEARS} and the latest,
+     * How fast a count rises, from the first year of the last {@value #TREND_SPAN_YEARS} and the latest:
      *
-     * <pre>|ln LQ1 - ln LQ0| &gt; z sqrt((1 - p0) / x0 + (1 - p1) / x1)</pre>
+     * <pre>b = (ln LQ1 - ln LQ0) / years,  b +- z sqrt((1 - p0) / x0 + (1 - p1) / x1) / years</pre>
      *
      * <p>Years with a count below {@value #MIN_COUNT}, or without an interval, are passed over. The two counts are taken as
-     * independent; persons who are in both make the true error smaller, and the test more careful.
+     * independent; persons who are in both make the true error smaller, and the interval more careful.
+     *
+     * @param confidence between 0 and 1
+     * @return unknown if the latest year or every one before it is passed over
+     */
+    public SlopeEstimate slopeOfCounts(double confidence) {
+        double z = Quantiles.normal(confidence);
+        if (!isCounted(latest())) {
+            return new SlopeEstimate.Unknown(
+                    latest().countObstacle().orElseGet(() -> Obstacles.tooFewCounted(latest().activity(), MIN_COUNT)));
+        }
+        OptionalInt first = firstTrendYearOfCounts();
+        if (first.isEmpty()) {
+            return new SlopeEstimate.Unknown(Obstacles.NO_EARLIER_YEAR);
+        }
+        LocationQuotient earlier = requireNonNull(byYear.get(first.getAsInt()));
+        int years = latestYear() - first.getAsInt();
+        double change = latest().logarithm() - earlier.logarithm();
+        double reach = z * Math.sqrt(earlier.logVariance() + latest().logVariance());
+        return slope(change / years, reach / years, first.getAsInt(), confidence);
+    }
+
+    /**
+     * The trend of a count: whether the interval of {@linkplain #slopeOfCounts its slope} leaves out zero.
      *
      * @param confidence between 0 and 1
      */
     public Trend trendOfCounts(double confidence) {
-        double z = Quantiles.normal(confidence);
-        OptionalInt first = firstTrendYearOfCounts();
-        if (first.isEmpty() || !isCounted(latest())) {
-            return Trend.NOT_SIGNIFICANT;
-        }
-        LocationQuotient earlier = requireNonNull(byYear.get(first.getAsInt()));
-        double change = latest().logarithm() - earlier.logarithm();
-        return judge(change, z * Math.sqrt(earlier.logVariance() + latest().logVariance()));
+        return judge(slopeOfCounts(confidence));
     }
 
     private static boolean isCounted(LocationQuotient quotient) {
@@ -138,41 +154,46 @@ public final class QuotientsOverYears {
     }
 
     /**
-     * The trend of an amount or a ratio: Student's t-test on the slope b of the least-squares line of ln LQ over the years of
-     * the last {@value #TREND_SPAN_YEARS},
+     * How fast an amount or a ratio rises: the slope of the least-squares line of ln LQ over the years of the last
+     * {@value #TREND_SPAN_YEARS}, with its interval by Student's t,
      *
-     * <pre>|b| &gt; t se(b),  se(b)^2 = sum of squared residuals / (k - 2) / sum of (year - mean year)^2</pre>
+     * <pre>b +- t se(b),  se(b)^2 = sum of squared residuals / (k - 2) / sum of (year - mean year)^2</pre>
      *
-     * <p>with k - 2 degrees of freedom. Not significant with fewer than {@value #MIN_TREND_YEARS} years, or if the quotient of
-     * one of them is zero or undefined.
+     * <p>with k - 2 degrees of freedom. The residuals of the years are taken as independent: what carries over from year to year
+     * makes the true interval wider.
      *
      * @param confidence between 0 and 1
+     * @return unknown with fewer than {@value #MIN_TREND_YEARS} years, or if the quotient of one of them is zero or undefined
      */
-    public Trend trendOfAmounts(double confidence) {
+    public SlopeEstimate slopeOfAmounts(double confidence) {
         Quantiles.checkConfidence(confidence);
         ImmutableSortedMap<Integer, LocationQuotient> window = trendWindow();
-        int years = window.size();
-        if (years < MIN_TREND_YEARS || !window.values().stream().allMatch(LocationQuotient::hasLogarithm)) {
-            return Trend.NOT_SIGNIFICANT;
+        if (window.size() < MIN_TREND_YEARS) {
+            return new SlopeEstimate.Unknown(Obstacles.tooFewYears(window.size(), MIN_TREND_YEARS));
+        }
+        if (!window.values().stream().allMatch(LocationQuotient::hasLogarithm)) {
+            return new SlopeEstimate.Unknown(Obstacles.ZERO_AMONG_YEARS);
         }
         double[] times = window.keySet().stream()
                 .mapToDouble(year -> year - latestYear())
                 .toArray();
-        double[] logarithms = logarithms(window.values().asList());
-        double meanTime = mean(times);
-        double meanLogarithm = mean(logarithms);
-        double spread = squaresAbout(times, meanTime);
-        double slope = 0;
-        for (int i = 0; i < years; i++) {
-            slope += (times[i] - meanTime) * (logarithms[i] - meanLogarithm) / spread;
-        }
-        double residuals = 0;
-        for (int i = 0; i < years; i++) {
-            double residual = logarithms[i] - meanLogarithm - slope * (times[i] - meanTime);
-            residuals += residual * residual;
-        }
-        double error = Math.sqrt(residuals / (years - 2) / spread);
-        return judge(slope, Quantiles.student(confidence, years - 2) * error);
+        LeastSquares line = LeastSquares.of(times, logarithms(window.values().asList()));
+        double reach = Quantiles.student(confidence, window.size() - 2) * line.error();
+        return slope(line.slope(), reach, window.firstKey(), confidence);
+    }
+
+    private SlopeEstimate slope(double slope, double reach, int firstYear, double confidence) {
+        return new SlopeEstimate.Known(
+                slope, new Interval(slope - reach, slope + reach, confidence), firstYear, latestYear());
+    }
+
+    /**
+     * The trend of an amount or a ratio: whether the interval of {@linkplain #slopeOfAmounts its slope} leaves out zero.
+     *
+     * @param confidence between 0 and 1
+     */
+    public Trend trendOfAmounts(double confidence) {
+        return judge(slopeOfAmounts(confidence));
     }
 
     /** The first year of the trend of amounts. */
@@ -184,32 +205,20 @@ public final class QuotientsOverYears {
         return byYear.tailMap(latestYear() - TREND_SPAN_YEARS, true);
     }
 
-    private static Trend judge(double change, double bound) {
-        double threshold = Math.max(bound, ROUNDING);
-        if (change > threshold) {
-            return Trend.RISING;
-        }
-        return change < -threshold ? Trend.FALLING : Trend.NOT_SIGNIFICANT;
+    private static Trend judge(SlopeEstimate estimate) {
+        return estimate.toOptional()
+                .map(known -> {
+                    if (known.interval().liesAbove(0) && known.slope() > ROUNDING) {
+                        return Trend.RISING;
+                    }
+                    return known.interval().liesBelow(0) && known.slope() < -ROUNDING
+                            ? Trend.FALLING
+                            : Trend.NOT_SIGNIFICANT;
+                })
+                .orElse(Trend.NOT_SIGNIFICANT);
     }
 
     private static double[] logarithms(List<LocationQuotient> quotients) {
         return quotients.stream().mapToDouble(LocationQuotient::logarithm).toArray();
-    }
-
-    /** The mean, added in the order of the years. */
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    private static double squaresAbout(double[] values, double centre) {
-        double sum = 0;
-        for (double value : values) {
-            sum += (value - centre) * (value - centre);
-        }
-        return sum;
     }
 }
