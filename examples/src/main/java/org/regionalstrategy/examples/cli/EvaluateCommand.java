@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.examples.tomsk.TomskCase;
+import org.regionalstrategy.io.AssessmentTables;
 import org.regionalstrategy.io.AssessmentWriter;
 import org.regionalstrategy.io.StrategyReader;
 import org.regionalstrategy.io.table.ObservationCsvReader;
@@ -71,6 +72,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path out;
 
     @Option(
+            names = "--tables",
+            paramLabel = "DIR",
+            description = "Where to write every finding as tidy tables (CSV), too; without it none are written.")
+    private @Nullable Path tables;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -102,14 +109,20 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Path write(Assessment assessment) {
-        Path file = out.resolve(ASSESSMENT);
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the directory " + out, e);
-        }
+        Path file = made(out).resolve(ASSESSMENT);
         AssessmentWriter.withDefaults().write(file, assessment);
+        if (tables != null) {
+            AssessmentTables.withDefaults().write(made(tables), assessment);
+        }
         return file;
+    }
+
+    private static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the directory " + directory, e);
+        }
     }
 
     private EvaluationOptions options() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,19 @@ class EvaluateCommandTest {
         Program twice = evaluate("--evidence", table, "--evidence", table);
         assertThat(twice.exitCode()).isEqualTo(1);
         assertThat(twice.err()).startsWith("strategy: evidence: indicator ").endsWith(" is given twice\n");
+    }
+
+    @Test
+    void every_finding_is_written_as_tables_where_asked() throws IOException {
+        Path tables = directory.resolve("tables/here");
+        Program evaluate = evaluate("--tables", tables.toString());
+
+        assertThat(evaluate.exitCode()).as(evaluate.err()).isZero();
+        assertThat(Files.readAllLines(tables.resolve("strengths.csv")))
+                .hasSize(13)
+                .first(InstanceOfAssertFactories.STRING)
+                .startsWith("row,strength,verdict,");
+        assertThat(tables.resolve("cooperation-suggestedLinks-suggestions.csv")).isRegularFile();
     }
 
     @Test
