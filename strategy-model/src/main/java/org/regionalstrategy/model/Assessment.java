@@ -14,6 +14,7 @@ import org.regionalstrategy.model.assessment.PolicyComparison;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
+import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.MoneyUnit;
 import org.regionalstrategy.model.common.Ref;
@@ -55,6 +56,9 @@ public abstract class Assessment {
 
     /** Activities that the region lacks, nobody claimed, and much goes with that is there, the most related first. */
     public abstract ImmutableList<LatentFinding> latent();
+
+    /** The structure of the region among those like it, by each indicator that many of them have; none where there is none. */
+    public abstract ImmutableList<StructureFinding> structure();
 
     /** Each package. */
     public abstract ImmutableList<PackageFinding> packages();

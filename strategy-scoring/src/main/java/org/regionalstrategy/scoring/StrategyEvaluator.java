@@ -29,6 +29,7 @@ import org.regionalstrategy.scoring.significance.PackageValue;
 import org.regionalstrategy.scoring.specialisation.LatentAssessor;
 import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;
 import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
+import org.regionalstrategy.scoring.structure.StructureAssessor;
 
 /**
  * Evaluates a strategy: which claimed strengths are real, which packages matter and can enter their markets, what closes the
@@ -97,6 +98,9 @@ public final class StrategyEvaluator {
                 .strengths(strengths)
                 .overlooked(overlooked)
                 .latent(LatentAssessor.withDefaults()
+                        .withPublicationLag(options.publicationLag())
+                        .assess(known, evidence))
+                .structure(StructureAssessor.withDefaults()
                         .withPublicationLag(options.publicationLag())
                         .assess(known, evidence))
                 .packages(packages)

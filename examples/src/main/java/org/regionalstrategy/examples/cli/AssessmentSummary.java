@@ -15,6 +15,7 @@ import org.regionalstrategy.model.assessment.Rejection;
 import org.regionalstrategy.model.assessment.SharedInfrastructure;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.Verdict;
+import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.ProductPackage;
@@ -54,6 +55,7 @@ final class AssessmentSummary {
         summary.claims();
         summary.overlooked();
         summary.latent();
+        summary.structure();
         return summary.out.toString();
     }
 
@@ -195,6 +197,13 @@ final class AssessmentSummary {
                 Words.cell("latent", VERDICT_WIDTH),
                 " ".repeat(VERDICT_WIDTH),
                 "related to what is there (densities): " + activities + (more > 0 ? "; and " + more + " more" : ""));
+    }
+
+    /** Where the region stands among those like it. */
+    private void structure() {
+        for (StructureFinding finding : assessment.structure()) {
+            paragraph("", "  ", finding.explanation().sentence().in(LANGUAGE));
+        }
     }
 
     private String overlooked(OverlookedFinding finding) {

@@ -70,6 +70,12 @@ final class AssessmentCodec {
                     AssessmentBuilder::addAllLatent,
                     "Activities that the region lacks, nobody claimed, and much goes with that is there.")
             .list(
+                    "structure",
+                    StructureCodecs.STRUCTURE_FINDING,
+                    Assessment::structure,
+                    AssessmentBuilder::addAllStructure,
+                    "The structure of the region among those like it.")
+            .list(
                     "packages",
                     PackageCodecs.PACKAGE_FINDING,
                     Assessment::packages,

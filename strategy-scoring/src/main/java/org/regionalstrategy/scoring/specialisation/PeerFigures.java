@@ -49,7 +49,7 @@ final class PeerFigures {
         Key key = new Key(
                 citation.indicator(), ImmutableList.copyOf(citation.base().activities()), region.ref());
         if (!tables.containsKey(key)) {
-            tables.put(key, makes(citation) ? make(citation, region) : Optional.empty());
+            tables.put(key, matrix(citation, region).flatMap(matrix -> PeerTable.of(matrix, region)));
         }
         return tables.get(key);
     }
@@ -62,9 +62,10 @@ final class PeerFigures {
                 && indicator.classification().isPresent();
     }
 
-    private Optional<PeerTable> make(EvidenceCitation citation, Region region) {
+    /** The figures of that table; empty under the same conditions. */
+    Optional<ActivityMatrix> matrix(EvidenceCitation citation, Region region) {
         ImmutableList<Region> peers = peers(region);
-        if (peers.size() < MIN_REGIONS) {
+        if (!makes(citation) || peers.size() < MIN_REGIONS) {
             return Optional.empty();
         }
         ImmutableList<Activity> activities = activities(citation, region);
@@ -74,8 +75,7 @@ final class PeerFigures {
                 .sorted(Comparator.reverseOrder())
                 .map(year -> matrix(citation, peers, activities, year))
                 .filter(matrix -> matrix.regions().size() >= MIN_REGIONS)
-                .findFirst()
-                .flatMap(matrix -> PeerTable.of(matrix, region));
+                .findFirst();
     }
 
     private ImmutableList<Region> peers(Region region) {

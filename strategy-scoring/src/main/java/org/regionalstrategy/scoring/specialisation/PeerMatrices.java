@@ -1,0 +1,38 @@
+package org.regionalstrategy.scoring.specialisation;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.evidence.Evidence;
+import org.regionalstrategy.model.evidence.EvidenceCitation;
+import org.regionalstrategy.model.evidence.Indicator;
+import org.regionalstrategy.model.matrix.ActivityMatrix;
+import org.regionalstrategy.model.region.Region;
+
+/** The figures of a region and of the regions like it, by which their structures can be compared. For use within the library. */
+public final class PeerMatrices {
+    private PeerMatrices() {}
+
+    /**
+     * Matrices of regions and activities by each count by which a strength of the region is judged, in that order, of the latest year
+     * with figures of at least {@value PeerFigures#MIN_REGIONS} regions: those that {@link LatentAssessor} looks at. Of several bases
+     * of one indicator the first. Figures that are not known are missing.
+     *
+     * @param strategy as it was known on its date
+     * @param evidence observations beside those that the strategy holds
+     * @param publicationLag as {@link StrengthAssessor#withPublicationLag}
+     */
+    public static ImmutableMap<Ref<Indicator>, ActivityMatrix> of(
+            Strategy strategy, Evidence evidence, Period publicationLag) {
+        Region region = strategy.resolve(strategy.region());
+        PeerFigures figures = new PeerFigures(strategy, KnownFigures.of(strategy, evidence, publicationLag));
+        Map<Ref<Indicator>, ActivityMatrix> matrices = new LinkedHashMap<>();
+        for (EvidenceCitation measure : Measures.of(strategy, region)) {
+            figures.matrix(measure, region).ifPresent(matrix -> matrices.putIfAbsent(measure.indicator(), matrix));
+        }
+        return ImmutableMap.copyOf(matrices);
+    }
+}
