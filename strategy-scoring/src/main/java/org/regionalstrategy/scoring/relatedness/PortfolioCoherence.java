@@ -17,7 +17,8 @@ public final class PortfolioCoherence {
 
     /**
      * The mean proximity of two different activities of a region: {@code sum over a, b of r, a != b, of phi_ab / (d (d - 1))}.
-     * Pairs without a proximity count as unrelated. Undefined for a region with fewer than two activities. {@code O(sum d^2)}.
+     * Pairs without a proximity count as unrelated. By {@link ProximityMeasure#EXCESS} it is the coherence of Teece and others (1994)
+     * with equal weights: 0 by chance, and below for what goes apart elsewhere. Undefined for a region with fewer than two activities. {@code O(sum d^2)}.
      *
      * @throws IllegalArgumentException if the activities of the two differ
      */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.Presence;
@@ -64,7 +65,11 @@ public final class ProximityCalculator {
                 }
             }
         });
-        return new Proximity(labels, symmetric, values, Unrelated.NO_MARGIN);
+        return new Proximity(labels, symmetric, values, noProximity());
+    }
+
+    private LocalizedText noProximity() {
+        return options.measure() == ProximityMeasure.EXCESS ? Unrelated.NO_CHANCE : Unrelated.NO_MARGIN;
     }
 
     /** The proximity of regions by the activities that they have: the same with the two exchanged. */
@@ -135,7 +140,7 @@ public final class ProximityCalculator {
                 if (formula.defined(i, j)) {
                     matrix.set(i, j, formula.proximity(i, j, counts[i]));
                 } else {
-                    matrix.undefined(i, j, Unrelated.NO_MARGIN);
+                    matrix.undefined(i, j, noProximity());
                 }
             }
         }

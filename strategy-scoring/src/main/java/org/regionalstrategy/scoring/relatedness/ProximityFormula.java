@@ -22,7 +22,7 @@ final class ProximityFormula {
     static ProximityFormula among(Presence space, ProximityOptions options) {
         boolean byUbiquity = byUbiquity(options);
         double[] margins = byUbiquity ? ubiquity(space) : coOccurrence(space);
-        double total = byUbiquity && options.measure() == ProximityMeasure.ASSOCIATION
+        double total = byUbiquity && options.measure() != ProximityMeasure.PROBABILITY
                 ? space.regions().size()
                 : sum(margins);
         return new ProximityFormula(options.measure(), margins, margins, total);
@@ -44,7 +44,7 @@ final class ProximityFormula {
 
     private static boolean byUbiquity(ProximityOptions options) {
         return switch (options.measure()) {
-            case MINIMUM_CONDITIONAL, CONDITIONAL -> true;
+            case MINIMUM_CONDITIONAL, CONDITIONAL, EXCESS -> true;
             case ASSOCIATION, PROBABILITY, COSINE, JACCARD -> options.margins() == ProximityMargins.UBIQUITY;
         };
     }
@@ -80,11 +80,23 @@ final class ProximityFormula {
 
     /** Whether the proximity of an ordered pair exists. */
     boolean defined(int i, int j) {
-        return (measure == ProximityMeasure.CONDITIONAL || margins[i] > 0) && columnMargins[j] > 0;
+        return switch (measure) {
+            case CONDITIONAL -> columnMargins[j] > 0;
+            case EXCESS -> isSplit(margins[i]) && isSplit(columnMargins[j]);
+            default -> margins[i] > 0 && columnMargins[j] > 0;
+        };
+    }
+
+    /** Whether some regions have an activity and some do not. */
+    private boolean isSplit(double ubiquity) {
+        return ubiquity > 0 && ubiquity < total;
     }
 
     /** The proximity of i to j, in a sum over i; 0 where it does not exist, since such activities meet nobody. */
     double proximity(int i, int j, int together) {
+        if (measure == ProximityMeasure.EXCESS) {
+            return defined(i, j) ? excess(margins[i], columnMargins[j], together) : 0;
+        }
         if (together == 0) {
             return 0;
         }
@@ -97,6 +109,13 @@ final class ProximityFormula {
             case PROBABILITY -> 2 * together / (first * second * (1 / (total - first) + 1 / (total - second)));
             case COSINE -> together / Math.sqrt(first * second);
             case JACCARD -> together / (first + second - together);
+            case EXCESS -> throw new IllegalStateException("it exists for those that never meet, too");
         };
+    }
+
+    private double excess(double first, double second, int together) {
+        double expected = first * second / total;
+        double variance = expected * (total - first) * (total - second) / (total * (total - 1));
+        return (together - expected) / Math.sqrt(variance);
     }
 }

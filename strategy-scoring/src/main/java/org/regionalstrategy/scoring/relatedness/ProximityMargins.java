@@ -1,7 +1,8 @@
 package org.regionalstrategy.scoring.relatedness;
 
 /**
- * By what the co-occurrence of two activities is normalised, for all measures but the two conditional ones (always ubiquity).
+ * By what the co-occurrence of two activities is normalised, for all measures but the two conditional ones and the excess (always
+ * ubiquity).
  */
 public enum ProximityMargins {
     /**

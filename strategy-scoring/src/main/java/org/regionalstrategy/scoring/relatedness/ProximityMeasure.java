@@ -27,5 +27,13 @@ public enum ProximityMeasure {
     /** {@code co / sqrt(m_i m_j)}; 0 to 1. */
     COSINE,
     /** The part of what either has that both have, {@code co / (m_i + m_j - co)}; 0 to 1. */
-    JACCARD
+    JACCARD,
+    /**
+     * How far co-occurrence exceeds chance, in its standard deviations: {@code t = (co - e) / s} with
+     * {@code e = u_i u_j / R} and {@code s^2 = e (R - u_i)(R - u_j) / (R (R - 1))}, the moments of the hypergeometric distribution
+     * that R regions, of which u_i have the one, follow in drawing u_j for the other. Below 0 if less often than by chance, so that
+     * densities cannot be summed from it unless it is cut ({@link RelatednessOptions#relatedAbove}). Undefined where all regions or
+     * none have one of the two. Teece, Rumelt, Dosi and Winter 1994, Journal of Economic Behavior and Organization 23, 1-30.
+     */
+    EXCESS
 }

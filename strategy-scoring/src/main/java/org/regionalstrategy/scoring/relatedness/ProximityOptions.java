@@ -13,7 +13,7 @@ public abstract class ProximityOptions {
         return ProximityMeasure.MINIMUM_CONDITIONAL;
     }
 
-    /** By what co-occurrence is normalised; the conditional measures take no notice. */
+    /** By what co-occurrence is normalised; the conditional measures and the excess take no notice. */
     @Value.Default
     public ProximityMargins margins() {
         return ProximityMargins.UBIQUITY;

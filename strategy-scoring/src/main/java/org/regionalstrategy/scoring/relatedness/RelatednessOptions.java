@@ -65,6 +65,10 @@ public abstract class RelatednessOptions {
                                 && Double.isFinite(relatedAbove().getAsDouble()),
                 "options: related above must be >= 0 and finite: %s",
                 relatedAbove());
+        checkArgument(
+                proximity().measure() != ProximityMeasure.EXCESS
+                        || relatedAbove().isPresent(),
+                "options: a density cannot be summed from EXCESS, which may be negative: set related above, say 0");
     }
 
     /**

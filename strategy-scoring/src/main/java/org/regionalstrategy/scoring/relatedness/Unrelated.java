@@ -58,6 +58,12 @@ final class Unrelated {
             "ru",
             "значение одного из видов деятельности региона неизвестно");
 
+    static final LocalizedText NO_CHANCE = LocalizedText.of(
+            "en",
+            "one of the two occurs nowhere or everywhere, so that chance decides nothing",
+            "ru",
+            "одно из двух нигде не встречается или встречается везде, так что случай ничего не решает");
+
     static final LocalizedText NO_MARGIN = LocalizedText.of(
             "en",
             "one of the two occurs nowhere, or with nothing else",

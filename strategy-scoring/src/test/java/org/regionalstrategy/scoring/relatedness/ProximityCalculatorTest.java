@@ -1,6 +1,7 @@
 package org.regionalstrategy.scoring.relatedness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -44,6 +45,41 @@ class ProximityCalculatorTest {
                 }
             }
         }
+    }
+
+    /** By hand: of 4 regions 3 and 2, by chance 1.5 in common, with a standard deviation of 0.5; there is 1. */
+    @Test
+    void the_excess_tells_how_far_co_occurrence_lies_from_chance() {
+        ProximityCalculator excess = by(ProximityMeasure.EXCESS, ProximityMargins.UBIQUITY);
+
+        assertThat(value(excess, Tables.of("10", "11", "10", "01"), 0, 1)).isCloseTo(-1, within(1e-15));
+        assertThat(value(excess, Tables.of("10", "10", "01", "01"), 0, 1)).isCloseTo(-Math.sqrt(3), within(1e-15));
+        assertThat(value(excess, Tables.of("11", "11", "00", "00"), 0, 1)).isCloseTo(Math.sqrt(3), within(1e-15));
+    }
+
+    @Test
+    void there_is_no_excess_over_chance_where_all_regions_or_none_have_an_activity() {
+        Presence space = Tables.of("110", "100", "110", "100");
+        Proximity excess =
+                by(ProximityMeasure.EXCESS, ProximityMargins.UBIQUITY).ofActivities(space);
+
+        assertThat(excess.measure(0, 1).isDefined()).isFalse();
+        assertThat(excess.measure(1, 2).isDefined()).isFalse();
+    }
+
+    @Test
+    void a_density_is_not_summed_from_what_may_be_negative() {
+        ProximityOptions excess = ProximityOptions.of(ProximityMeasure.EXCESS, ProximityMargins.UBIQUITY);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RelatednessOptions.builder().proximity(excess).build())
+                .withMessageContaining("EXCESS");
+        assertThat(RelatednessOptions.builder()
+                        .proximity(excess)
+                        .relatedAbove(0)
+                        .build()
+                        .proximity())
+                .isEqualTo(excess);
     }
 
     @Test

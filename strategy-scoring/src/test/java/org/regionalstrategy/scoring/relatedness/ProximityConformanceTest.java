@@ -77,4 +77,83 @@ class ProximityConformanceTest {
             assertThat(sum).isCloseTo(row.number("phi_rowsum_with_diag"), within(1e-12));
         }
     }
+
+    /** The frame says "region" and "activity" for the two activities; the probability of the one, given the other. */
+    @Test
+    void conditional_proximities_are_those_of_py_ecomplexity() throws IOException {
+        Presence space = Golden.present(quotients(), 1);
+        Proximity proximity = ProximityCalculator.withDefaults()
+                .with(ProximityOptions.of(ProximityMeasure.CONDITIONAL, ProximityMargins.UBIQUITY))
+                .ofActivities(space);
+        int compared = 0;
+        for (Golden.Row row : Golden.folder(TRADE + "py_ecomplexity_asymmetric/proximity_asym.csv")) {
+            if (!row.text("region").equals(row.text("activity"))) {
+                assertThat(proximity
+                                .measure(row.text("activity"), row.text("region"))
+                                .toOptional()
+                                .orElseThrow())
+                        .as("%s", row)
+                        .isCloseTo(row.number("phi"), within(1e-14));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(1_800);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "baci_hs2_2024/econgeo, PROBABILITY, prob",
+        "baci_hs2_2024/econgeo, ASSOCIATION, association",
+        "baci_hs2_2024/econgeo, COSINE, cosine",
+        "baci_hs2_2024/econgeo, JACCARD, jaccard",
+        "de_laender/econgeo_2014, PROBABILITY, prob",
+        "de_laender/econgeo_2014, ASSOCIATION, association",
+        "de_laender/econgeo_2014, COSINE, cosine",
+        "de_laender/econgeo_2014, JACCARD, jaccard"
+    })
+    void relatedness_by_co_occurrence_is_that_of_econgeo(String folder, ProximityMeasure measure, String column)
+            throws IOException {
+        Presence space = Golden.presence(Golden.folder(folder + "/cells.csv"), "m");
+        Proximity proximity = ProximityCalculator.withDefaults()
+                .with(ProximityOptions.of(measure, ProximityMargins.CO_OCCURRENCE))
+                .ofActivities(space);
+        List<Golden.Row> rows = Golden.folder(folder + "/relatedness.csv");
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(55);
+        for (Golden.Row row : rows) {
+            assertThat(proximity
+                            .measure(row.text("activity1"), row.text("activity2"))
+                            .toOptional()
+                            .orElseThrow())
+                    .as("%s", row)
+                    .isCloseTo(row.number(column), within(1e-12));
+        }
+    }
+
+    /** It correlates {@code ln(LQ + 0.1)}; the frame says "activity" for countries. */
+    @Test
+    void the_similarity_of_countries_is_that_of_datawheel() throws IOException {
+        MeasureMatrix quotients = quotients();
+        MeasureMatrix.Builder logarithms = MeasureMatrix.builder(quotients.columns(), quotients.rows());
+        for (int country = 0; country < quotients.rows().size(); country++) {
+            for (int chapter = 0; chapter < quotients.columns().size(); chapter++) {
+                logarithms.set(
+                        chapter,
+                        country,
+                        Math.log(quotients.value(country, chapter).orElseThrow() + 0.1));
+            }
+        }
+        Proximity proximity = ProximityCalculator.withDefaults().continuous(logarithms.build());
+        int compared = 0;
+        for (Golden.Row row : Golden.folder(TRADE + "datawheel/similarity.csv")) {
+            if (!row.text("activity1").equals(row.text("activity2"))) {
+                double half = proximity
+                        .measure(row.text("activity1"), row.text("activity2"))
+                        .toOptional()
+                        .orElseThrow();
+                assertThat(2 * half - 1).as("%s", row).isCloseTo(row.number("similarity"), within(1e-12));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(700);
+    }
 }
