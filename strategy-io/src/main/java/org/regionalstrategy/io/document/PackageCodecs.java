@@ -36,6 +36,12 @@ final class PackageCodecs {
                     MetCondition::by,
                     MetConditionBuilder::addAllBy,
                     "The members that meet it.")
+            .list(
+                    "levels",
+                    Codecs.WHOLE_NUMBER,
+                    MetCondition::levels,
+                    MetConditionBuilder::addAllLevels,
+                    "The level at which each of them does.")
             .codec();
 
     static final Codec<GapAlternative> GAP_ALTERNATIVE = Fields.of(

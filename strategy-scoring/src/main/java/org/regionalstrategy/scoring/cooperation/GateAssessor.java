@@ -11,6 +11,7 @@ import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.GateFinding;
 import org.regionalstrategy.model.assessment.GateFindingBuilder;
 import org.regionalstrategy.model.assessment.MetCondition;
+import org.regionalstrategy.model.assessment.MetConditionBuilder;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.product.ProductPackage;
@@ -132,15 +133,18 @@ public final class GateAssessor {
         GateFormula formula = new GateFormula(situation, community.get(), requirement);
         for (Requirement.Condition condition : conditions) {
             if (isMet(formula, condition)) {
-                finding.addMet(MetCondition.builder()
-                        .condition(condition)
-                        .by(formula.meeting(condition))
-                        .build());
+                finding.addMet(met(condition, formula.meeting(condition)));
             } else {
                 finding.addMissing(condition);
             }
         }
         return finding;
+    }
+
+    private static MetCondition met(Requirement.Condition condition, ImmutableList<Situation.Holder> holders) {
+        MetConditionBuilder met = MetCondition.builder().condition(condition);
+        holders.forEach(holder -> met.addBy(holder.organization().ref()).addLevel(holder.level()));
+        return met.build();
     }
 
     private static boolean isMet(GateFormula formula, Requirement.Condition condition) {

@@ -76,8 +76,8 @@ final class GateFormula {
         return compound.parts().stream().map(this::of).collect(ImmutableList.toImmutableList());
     }
 
-    /** The members that meet a condition on a capability; empty for other conditions. */
-    ImmutableList<Ref<Organization>> meeting(Requirement.Condition condition) {
+    /** The members that meet a condition on a capability, with their levels; empty for other conditions. */
+    ImmutableList<Situation.Holder> meeting(Requirement.Condition condition) {
         if (condition instanceof Requirement.CapabilityAt capability) {
             return meeting(capability.capability(), capability.level(), false, Optional.empty());
         } else if (condition instanceof Requirement.OutsidePartner partner) {
@@ -86,12 +86,11 @@ final class GateFormula {
         return ImmutableList.of();
     }
 
-    private ImmutableList<Ref<Organization>> meeting(
+    private ImmutableList<Situation.Holder> meeting(
             Ref<Capability> capability, int level, boolean outside, Optional<Ref<Region>> region) {
         return situation.holders(capability).stream()
                 .filter(holder -> holder.level() >= level && isMember(holder))
                 .filter(holder -> isEligible(holder, outside, region))
-                .map(holder -> holder.organization().ref())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -37,9 +37,13 @@ class GateAssessorTest {
 
         assertThat(cheeses.open()).isTrue();
         assertThat(cheeses.community()).contains(island.communities().get(0).ref());
-        assertThat(cheeses.met())
-                .singleElement()
-                .satisfies(met -> assertThat(met.by()).containsExactly(Ref.of(Organization.class, "creamery")));
+        assertThat(cheeses.met()).singleElement().satisfies(met -> {
+            Ref<Organization> creamery = Ref.of(Organization.class, "creamery");
+            assertThat(met.by()).containsExactly(creamery);
+            assertThat(met.levels())
+                    .containsExactly(
+                            island.resolve(creamery).capabilities().get(0).level());
+        });
         assertThat(cheeses.alternatives()).isEmpty();
     }
 

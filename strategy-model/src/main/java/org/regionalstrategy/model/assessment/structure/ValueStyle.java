@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PRIVATE,
         depluralize = true,
-        depluralizeDictionary = {"criterion:criteria", "history:history", "veto:vetoes"},
+        depluralizeDictionary = {"criterion:criteria", "history:history", "veto:vetoes", "index:indices"},
         toBuilder = "toBuilder",
         jacksonIntegration = false,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
