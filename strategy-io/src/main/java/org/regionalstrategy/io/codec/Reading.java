@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import org.regionalstrategy.io.diagnostics.Problem;
 import org.regionalstrategy.io.diagnostics.ProblemBuilder;
 import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.io.tree.Node;
@@ -17,6 +18,7 @@ import org.regionalstrategy.io.tree.Node.ScalarNode;
 import org.regionalstrategy.io.tree.Place;
 import org.regionalstrategy.io.tree.ProblemList;
 import org.regionalstrategy.io.tree.Span;
+import org.regionalstrategy.model.Severity;
 
 /**
  * One pass of decoding: gathers the problems, and keeps what later checks must know about the parts that could not be
@@ -56,6 +58,10 @@ public final class Reading {
     }
 
     private void add(String code, Span span, Place place, String message, String help) {
+        problems.add(Severity.ERROR, () -> problem(code, span, place, message, help));
+    }
+
+    private static Problem problem(String code, Span span, Place place, String message, String help) {
         ProblemBuilder problem = place.source()
                 .problemAt(span)
                 .code(code)
@@ -64,7 +70,7 @@ public final class Reading {
         if (!help.isEmpty()) {
             problem.help(help);
         }
-        problems.add(problem.build());
+        return problem.build();
     }
 
     /** Reports that the node is not of the type that its field has. */

@@ -1,6 +1,9 @@
 package org.regionalstrategy.io.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.regionalstrategy.io.codec.LostDuplicates;
 import org.regionalstrategy.io.codec.Reading;
@@ -23,6 +26,9 @@ final class IntegrityReport {
     private final Node root;
     private final Reading reading;
 
+    /** Of each list in which an id is given twice, where each id stands first. */
+    private final Map<ArrayNode, Map<String, ScalarNode>> firstIds = new IdentityHashMap<>();
+
     IntegrityReport(Node root, Reading reading) {
         this.root = root;
         this.reading = reading;
@@ -33,7 +39,10 @@ final class IntegrityReport {
             Found found = find(violation);
             if (!followsFromAnother(violation, found)) {
                 problems.add(
-                        problem(violation, found.node).help(help(violation)).build());
+                        violation.severity(),
+                        () -> problem(violation, found.node)
+                                .help(help(violation))
+                                .build());
             }
         }
     }
@@ -68,12 +77,18 @@ final class IntegrityReport {
         Optional<ScalarNode> second =
                 child(list, segments.get(segments.size() - 2)).flatMap(LostDuplicates::id);
         return list instanceof ArrayNode array && second.isPresent()
-                ? array.elements().stream()
-                        .flatMap(element -> LostDuplicates.id(element).stream())
-                        .filter(id -> id.text().equals(second.get().text()))
-                        .filter(id -> id != second.get())
-                        .findFirst()
+                ? Optional.ofNullable(firstIds.computeIfAbsent(array, IntegrityReport::firstIds)
+                                .get(second.get().text()))
+                        .filter(first -> first != second.get())
                 : Optional.empty();
+    }
+
+    private static Map<String, ScalarNode> firstIds(ArrayNode list) {
+        Map<String, ScalarNode> first = new HashMap<>();
+        for (Node element : list.elements()) {
+            LostDuplicates.id(element).ifPresent(id -> first.putIfAbsent(id.text(), id));
+        }
+        return first;
     }
 
     /** Within a value that lacks something, only what its text alone shows is certain: ids and references. */

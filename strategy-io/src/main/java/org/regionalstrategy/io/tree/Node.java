@@ -1,7 +1,9 @@
 package org.regionalstrategy.io.tree;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,18 @@ public sealed interface Node {
 
     /** An object: its members in the order of the text, each name once. */
     final class ObjectNode implements Node {
+        /** From so many members on they are looked up by an index: a hostile document has very many in one object. */
+        private static final int MANY_MEMBERS = 24;
+
         private final Place place;
         private final int start;
         private final int end;
         private final String[] names;
         private final int[] nameOffsets;
         private final Node[] values;
+
+        /** Made when a name is first looked up among many. */
+        private @Nullable Map<String, Integer> indices;
 
         /**
          * An object of these members.
@@ -109,14 +117,28 @@ public sealed interface Node {
             return indexOf(name) >= 0;
         }
 
-        /** By looking through: objects have few members. */
         private int indexOf(String name) {
+            if (names.length >= MANY_MEMBERS) {
+                return index().getOrDefault(name, -1);
+            }
             for (int i = 0; i < names.length; i++) {
                 if (names[i].equals(name)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        private Map<String, Integer> index() {
+            Map<String, Integer> made = indices;
+            if (made == null) {
+                made = new HashMap<>();
+                for (int i = 0; i < names.length; i++) {
+                    made.putIfAbsent(names[i], i);
+                }
+                indices = made;
+            }
+            return made;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.regionalstrategy.io.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.regionalstrategy.io.diagnostics.Problem;
 import org.regionalstrategy.io.diagnostics.ReadResult;
 import org.regionalstrategy.model.Severity;
@@ -18,12 +19,21 @@ public final class ProblemList {
 
     /** Adds a problem, or counts it when very many are there. */
     public void add(Problem problem) {
+        add(problem.severity(), () -> problem);
+    }
+
+    /**
+     * Adds a problem, or counts it when very many are there: a megabyte can hold a million, and most would be told to nobody.
+     *
+     * @param problem makes it, only if it is kept
+     */
+    public void add(Severity severity, Supplier<Problem> problem) {
         count++;
-        if (problem.severity() == Severity.ERROR) {
+        if (severity == Severity.ERROR) {
             errors++;
         }
         if (kept.size() < MAX_KEPT) {
-            kept.add(problem);
+            kept.add(problem.get());
         }
     }
 

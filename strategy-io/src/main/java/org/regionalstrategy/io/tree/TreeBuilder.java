@@ -11,6 +11,7 @@ import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.io.text.ReadLimits;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.regionalstrategy.io.tree.Node.ScalarNode;
+import org.regionalstrategy.model.Severity;
 
 /** Builds the tree from the events of a parser, and holds all notations to the same rules and limits. */
 public final class TreeBuilder {
@@ -92,18 +93,19 @@ public final class TreeBuilder {
     }
 
     void report(ProblemCode code, Span span, String message, String help) {
-        problems.add(problem(code, span, message).help(help).build());
+        Place place = placeOfNext();
+        problems.add(
+                Severity.ERROR,
+                () -> problem(code, span, message, place).help(help).build());
     }
 
     UnreadableException unreadable(ProblemCode code, Span span, String message) {
-        return new UnreadableException(problem(code, span, message).build());
+        return new UnreadableException(
+                problem(code, span, message, placeOfNext()).build());
     }
 
-    private ProblemBuilder problem(ProblemCode code, Span span, String message) {
-        return source.problemAt(span)
-                .code(code.code())
-                .message(message)
-                .pointer(placeOfNext().pointer());
+    private ProblemBuilder problem(ProblemCode code, Span span, String message, Place place) {
+        return source.problemAt(span).code(code.code()).message(message).pointer(place.pointer());
     }
 
     private void open(int offset, boolean object) {
