@@ -1,11 +1,15 @@
 package org.regionalstrategy.io.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The cells of one year in the order of their rows: 20 bytes a cell, in blocks. A missing value is NaN in here. */
 final class CellRows {
     private static final int BLOCK = 1 << 14;
+
+    /** The first block begins small and doubles: a table may have thousands of years with a few rows each. */
+    private static final int FIRST = 1 << 4;
 
     private final List<int[]> places = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
@@ -14,8 +18,12 @@ final class CellRows {
     void add(int region, int activity, double value, int line) {
         int offset = size % BLOCK;
         if (offset == 0) {
-            places.add(new int[3 * BLOCK]);
-            values.add(new double[BLOCK]);
+            int capacity = size == 0 ? FIRST : BLOCK;
+            places.add(new int[3 * capacity]);
+            values.add(new double[capacity]);
+        } else if (offset == values.get(size / BLOCK).length) {
+            places.set(0, Arrays.copyOf(places.get(0), 6 * offset));
+            values.set(0, Arrays.copyOf(values.get(0), 2 * offset));
         }
         int[] block = places.get(size / BLOCK);
         block[3 * offset] = region;

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
@@ -15,6 +18,11 @@ import org.regionalstrategy.model.matrix.ActivityPanel;
 
 /** Makes a panel of the cells of each year, which it lets go of one by one. */
 final class PanelAssembly {
+    private static final long SMALL_TABLE = 1L << 24;
+
+    /** An entry of a set of numbers takes more. */
+    private static final long BITS_A_ROW = 256;
+
     private final PanelHandler read;
     private final PanelOptions options;
     private final TableProblems problems;
@@ -108,19 +116,29 @@ final class PanelAssembly {
 
     /** The rows whose cell an earlier row gives. */
     private BitSet repeatedRows(CellRows cells) {
-        BitSet seen = new BitSet();
+        LongPredicate seen = seen(cells.size());
         BitSet repeated = new BitSet();
-        Map<Long, Boolean> seenFar = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            long place = place(cells, i);
-            boolean before = place <= Integer.MAX_VALUE ? seen.get((int) place) : seenFar.put(place, true) != null;
-            if (before) {
+            if (seen.test(place(cells, i))) {
                 repeated.set(i);
-            } else if (place <= Integer.MAX_VALUE) {
-                seen.set((int) place);
             }
         }
         return repeated;
+    }
+
+    /** Whether a place was asked for before: a bit for each place of the table, unless it is much emptier than that. */
+    private LongPredicate seen(int rows) {
+        long places = (long) usedRegions.length * usedActivities.length;
+        if (places > Math.max(SMALL_TABLE, BITS_A_ROW * rows) || places > Integer.MAX_VALUE) {
+            Set<Long> far = new HashSet<>();
+            return place -> !far.add(place);
+        }
+        BitSet near = new BitSet();
+        return place -> {
+            boolean before = near.get((int) place);
+            near.set((int) place);
+            return before;
+        };
     }
 
     /** By place, the first row of each cell that several rows give. */

@@ -32,7 +32,8 @@ public final class ProblemList {
         if (severity == Severity.ERROR) {
             errors++;
         }
-        if (kept.size() < MAX_KEPT) {
+        // so many of either: however many warnings come first, an error is never lost behind them
+        if ((severity == Severity.ERROR ? errors : count - errors) <= MAX_KEPT) {
             kept.add(problem.get());
         }
     }

@@ -20,6 +20,7 @@ public final class SourceText {
     private final boolean seen;
     private final int firstLine;
     private volatile int @Nullable [] lineStarts;
+    private volatile @Nullable CodePointCounts counts;
 
     /** The text of the file or stream of that name, without a byte order mark. */
     public SourceText(String name, String text) {
@@ -103,7 +104,16 @@ public final class SourceText {
     }
 
     private int columnOf(int line, int offset) {
-        return text.codePointCount(lineStarts()[line], offset) + 1;
+        return counts().between(lineStarts()[line], offset) + 1;
+    }
+
+    private CodePointCounts counts() {
+        CodePointCounts made = counts;
+        if (made == null) {
+            made = new CodePointCounts(text);
+            counts = made;
+        }
+        return made;
     }
 
     private int lineEnd(int line) {
