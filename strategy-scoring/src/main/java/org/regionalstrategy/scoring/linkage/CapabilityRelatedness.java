@@ -2,6 +2,8 @@ package org.regionalstrategy.scoring.linkage;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.common.LocalizedText;
@@ -29,6 +31,9 @@ final class CapabilityRelatedness {
             "у одной из двух организаций нет ничего, чего не было бы у другой");
 
     private final Presence holders;
+
+    /** By the places of two capabilities: many pairs of organizations ask for the same. */
+    private final Map<Long, Double> proximities = new HashMap<>();
 
     /** Over the organizations in the order of these labels, which are their ids. */
     CapabilityRelatedness(Strategy strategy, Labels organizations) {
@@ -59,7 +64,7 @@ final class CapabilityRelatedness {
         for (int i = 0; i < first.length(); i++) {
             for (int j = 0; j < second.length(); j++) {
                 if (!holders.has(other, first.get(i)) && !holders.has(one, second.get(j))) {
-                    sum += proximity(first.get(i), second.get(j));
+                    sum += known(first.get(i), second.get(j));
                     pairs++;
                 }
             }
@@ -78,6 +83,11 @@ final class CapabilityRelatedness {
         near.stream().forEach(capability -> holders.regionsWith(capability).forEach(holder -> related.set(holder)));
         related.clear(0, node + 1);
         return related;
+    }
+
+    private double known(int one, int other) {
+        long pair = (long) Math.min(one, other) * holders.activities().size() + Math.max(one, other);
+        return proximities.computeIfAbsent(pair, key -> proximity(one, other));
     }
 
     private double proximity(int one, int other) {
