@@ -106,10 +106,12 @@ class ProximityConformanceTest {
         "baci_hs2_2024/econgeo, ASSOCIATION, association",
         "baci_hs2_2024/econgeo, COSINE, cosine",
         "baci_hs2_2024/econgeo, JACCARD, jaccard",
+        "baci_hs2_2024/econgeo, EXCESS, zscore",
         "de_laender/econgeo_2014, PROBABILITY, prob",
         "de_laender/econgeo_2014, ASSOCIATION, association",
         "de_laender/econgeo_2014, COSINE, cosine",
-        "de_laender/econgeo_2014, JACCARD, jaccard"
+        "de_laender/econgeo_2014, JACCARD, jaccard",
+        "de_laender/econgeo_2014, EXCESS, zscore"
     })
     void relatedness_by_co_occurrence_is_that_of_econgeo(String folder, ProximityMeasure measure, String column)
             throws IOException {
