@@ -30,16 +30,15 @@ final class CooperationRules {
 
     static void check(Strategy strategy, Findings findings) {
         CooperationRules rules = new CooperationRules(strategy, findings);
+        Path organizations = Path.ROOT.property("organizations");
         for (int i = 0; i < strategy.organizations().size(); i++) {
-            rules.employees(
-                    strategy.organizations().get(i),
-                    Path.ROOT.property("organizations").index(i).property("employees"));
-            rules.holdings(
-                    strategy.organizations().get(i).capabilities(),
-                    Path.ROOT.property("organizations").index(i).property("capabilities"));
+            Path at = organizations.index(i);
+            rules.employees(strategy.organizations().get(i), at);
+            rules.holdings(strategy.organizations().get(i).capabilities(), at);
         }
+        Path links = Path.ROOT.property("links");
         for (int i = 0; i < strategy.links().size(); i++) {
-            rules.link(strategy.links().get(i), Path.ROOT.property("links").index(i));
+            rules.link(strategy.links().get(i), links.index(i));
         }
         for (int i = 0; i < strategy.communities().size(); i++) {
             rules.community(
@@ -52,45 +51,58 @@ final class CooperationRules {
         findings.addUnless(
                 organization.employees().orElse(0) >= 0,
                 IntegrityRule.NEGATIVE_AMOUNT,
-                at,
+                at.property("employees"),
                 () -> "must not be negative: " + organization.employees().orElse(0));
     }
 
-    private void holdings(ImmutableList<CapabilityHolding> holdings, Path list) {
+    private void holdings(ImmutableList<CapabilityHolding> holdings, Path organization) {
+        Path list = holdings.isEmpty() ? organization : organization.property("capabilities");
+        for (int i = 0; i < holdings.size(); i++) {
+            CapabilityHolding holding = holdings.get(i);
+            Optional<Capability> capability = strategy.find(holding.capability());
+            if (capability.isPresent()) {
+                Numbers.level(holding.level(), capability.get().scale(), list.index(i), "level", findings);
+            }
+        }
+        if (holdings.size() > 1) {
+            distinct(holdings, list);
+        }
+    }
+
+    private void distinct(ImmutableList<CapabilityHolding> holdings, Path list) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < holdings.size(); i++) {
             CapabilityHolding holding = holdings.get(i);
-            Path at = list.index(i);
-            strategy.find(holding.capability())
-                    .map(Capability::scale)
-                    .ifPresent(scale -> Numbers.level(holding.level(), scale, at.property("level"), findings));
-            findings.addUnless(
-                    seen.add(ImmutableList.of(holding.capability(), holding.since())),
-                    IntegrityRule.REPEATED_ENTRY,
-                    at,
-                    () -> holding.capability() + " is listed twice for one date");
+            if (!seen.add(ImmutableList.of(holding.capability(), holding.since()))) {
+                findings.add(
+                        IntegrityRule.REPEATED_ENTRY,
+                        list.index(i),
+                        holding.capability() + " is listed twice for one date");
+            }
         }
     }
 
     private void link(CooperationLink link, Path at) {
-        findings.addUnless(
-                !link.organization().equals(link.partner()),
-                IntegrityRule.LINK_TO_ITSELF,
-                at.property("partner"),
-                () -> "link \"" + link.id() + "\" joins " + link.organization() + " to itself");
-        Numbers.positive(link.intensity(), at.property("intensity"), findings);
-        Numbers.ordered(link.start(), link.end(), at.property("end"), findings);
+        if (link.organization().equals(link.partner())) {
+            findings.add(
+                    IntegrityRule.LINK_TO_ITSELF,
+                    at.property("partner"),
+                    "link \"" + link.id() + "\" joins " + link.organization() + " to itself");
+        }
+        Numbers.positive(link.intensity(), at, "intensity", findings);
+        Numbers.ordered(link.start(), link.end(), at, "end", findings);
     }
 
     private void community(CooperationCommunity community, Path at) {
         Set<Ref<Organization>> seen = new HashSet<>();
         for (int i = 0; i < community.members().size(); i++) {
             Membership member = community.members().get(i);
-            findings.addUnless(
-                    seen.add(member.organization()),
-                    IntegrityRule.REPEATED_ENTRY,
-                    at.property("members").index(i),
-                    () -> member.organization() + " is a member twice");
+            if (!seen.add(member.organization())) {
+                findings.add(
+                        IntegrityRule.REPEATED_ENTRY,
+                        at.property("members").index(i),
+                        member.organization() + " is a member twice");
+            }
         }
         commonIndustry(seen)
                 .ifPresent(industry -> findings.add(
@@ -113,6 +125,9 @@ final class CooperationRules {
                 common = new HashSet<>(industries);
             } else {
                 common.retainAll(industries);
+            }
+            if (common.isEmpty()) {
+                return Optional.empty();
             }
         }
         return common == null ? Optional.empty() : common.stream().sorted().findFirst();

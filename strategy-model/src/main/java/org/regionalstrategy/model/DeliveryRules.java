@@ -49,16 +49,16 @@ final class DeliveryRules {
     static void costs(ImmutableList<CostEstimate> costs, Path at, Findings findings) {
         for (int i = 0; i < costs.size(); i++) {
             Path cost = at.property("costs").index(i);
-            Numbers.notNegative(costs.get(i).capital(), cost.property("capital"), findings);
-            Numbers.notNegative(costs.get(i).yearly(), cost.property("yearly"), findings);
+            Numbers.notNegative(costs.get(i).capital(), cost, "capital", findings);
+            Numbers.notNegative(costs.get(i).yearly(), cost, "yearly", findings);
         }
     }
 
     private void infrastructure(Infrastructure item, Path at) {
         costs(item.costs(), at, findings);
         item.capacity()
-                .ifPresent(capacity -> Numbers.positive(
-                        capacity.amount(), at.property("capacity").property("amount"), findings));
+                .ifPresent(
+                        capacity -> Numbers.positive(capacity.amount(), at.property("capacity"), "amount", findings));
         item.leadTimeMonths()
                 .ifPresent(months -> findings.addUnless(
                         months >= 0,
@@ -73,8 +73,8 @@ final class DeliveryRules {
         distinctDates(
                 decision.history().stream().map(DecisionStatusChange::since).toList(), at.property("history"));
         decision.probability()
-                .ifPresent(probability -> Numbers.share(
-                        probability.value(), at.property("probability").property("value"), findings));
+                .ifPresent(probability ->
+                        Numbers.share(probability.value(), at.property("probability"), "value", findings));
     }
 
     private void distinctDates(List<PartialDate> dates, Path list) {
@@ -92,19 +92,17 @@ final class DeliveryRules {
     private void instrument(Instrument instrument, Path at) {
         for (int i = 0; i < instrument.budgets().size(); i++) {
             Numbers.notNegative(
-                    instrument.budgets().get(i).amount(),
-                    at.property("budgets").index(i).property("amount"),
-                    findings);
+                    instrument.budgets().get(i).amount(), at.property("budgets").index(i), "amount", findings);
         }
     }
 
     private void project(Project project, Path at) {
         costs(project.costs(), at, findings);
-        Numbers.ordered(project.start(), project.end(), at.property("end"), findings);
+        Numbers.ordered(project.start(), project.end(), at, "end", findings);
         double sum = 0;
         for (int i = 0; i < project.funding().size(); i++) {
             FundingShare share = project.funding().get(i);
-            Numbers.share(share.share(), at.property("funding").index(i).property("share"), findings);
+            Numbers.share(share.share(), at.property("funding").index(i), "share", findings);
             sum += share.share();
         }
         double funded = sum;

@@ -39,7 +39,7 @@ final class EvidenceRules {
         for (int i = 0; i < strategy.observations().size(); i++) {
             Observation observation = strategy.observations().get(i);
             Path at = Path.ROOT.property("observations").index(i);
-            observation.value().ifPresent(value -> Numbers.finite(value, at.property("value"), findings));
+            observation.value().ifPresent(value -> Numbers.finite(value, at, "value", findings));
             findings.addUnless(
                     observation.source().isPresent(),
                     IntegrityRule.OBSERVATION_WITHOUT_SOURCE,
@@ -170,6 +170,6 @@ final class EvidenceRules {
     }
 
     private void targetValue(TargetValue value, Path at) {
-        Numbers.finite(value.value(), at.property("value"), findings);
+        Numbers.finite(value.value(), at, "value", findings);
     }
 }

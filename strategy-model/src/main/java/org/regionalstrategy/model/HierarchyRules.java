@@ -2,8 +2,10 @@ package org.regionalstrategy.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Path;
@@ -21,28 +23,28 @@ final class HierarchyRules {
     static void check(Strategy strategy, Findings findings) {
         acyclic(
                 strategy.regions(),
-                region -> region.parent().stream().toList(),
+                region -> alone(region.parent()),
                 findings,
                 IntegrityRule.CYCLE_IN_REGIONS,
                 "regions",
                 "parent");
         acyclic(
                 strategy.activities(),
-                activity -> activity.broader().stream().toList(),
+                activity -> alone(activity.broader()),
                 findings,
                 IntegrityRule.CYCLE_IN_CLASSIFICATION,
                 "activities",
                 "broader");
         acyclic(
                 strategy.organizations(),
-                organization -> organization.partOf().stream().toList(),
+                organization -> alone(organization.partOf()),
                 findings,
                 IntegrityRule.CYCLE_IN_ORGANIZATIONS,
                 "organizations",
                 "partOf");
         acyclic(
                 strategy.organizations(),
-                organization -> organization.spinOffOf().stream().toList(),
+                organization -> alone(organization.spinOffOf()),
                 findings,
                 IntegrityRule.CYCLE_IN_ORGANIZATIONS,
                 "organizations",
@@ -75,7 +77,7 @@ final class HierarchyRules {
         for (int i = 0; i < concordance.mappings().size(); i++) {
             ActivityMapping mapping = concordance.mappings().get(i);
             Path at = list.index(i);
-            Numbers.share(mapping.weight(), at.property("weight"), findings);
+            Numbers.share(mapping.weight(), at, "weight", findings);
             double sum = weights.merge(mapping.origin(), mapping.weight(), Double::sum);
             findings.addUnless(
                     !(sum > 1 + Numbers.SHARE_TOLERANCE),
@@ -98,6 +100,10 @@ final class HierarchyRules {
                                 + " classifications here: " + scheme.id()));
     }
 
+    private static <T> List<T> alone(Optional<T> one) {
+        return one.isPresent() ? List.of(one.get()) : List.of();
+    }
+
     private static <T extends Identified> void acyclic(
             ImmutableList<T> things,
             Function<T, List<Ref<T>>> successors,
@@ -106,15 +112,16 @@ final class HierarchyRules {
             String list,
             String property) {
         Map<String, Integer> positions = new HashMap<>();
-        Map<String, List<String>> edges = new HashMap<>();
+        Map<String, List<String>> edges = new LinkedHashMap<>();
         for (int i = 0; i < things.size(); i++) {
-            positions.putIfAbsent(things.get(i).id(), i);
-            edges.putIfAbsent(
-                    things.get(i).id(),
-                    successors.apply(things.get(i)).stream().map(Ref::id).toList());
+            List<Ref<T>> following = successors.apply(things.get(i));
+            if (!following.isEmpty()) { // no other thing is on a cycle
+                positions.putIfAbsent(things.get(i).id(), i);
+                edges.putIfAbsent(
+                        things.get(i).id(), following.stream().map(Ref::id).toList());
+            }
         }
-        for (ImmutableList<String> cycle :
-                Cycles.of(edges, things.stream().map(Identified::id).toList())) {
+        for (ImmutableList<String> cycle : Cycles.of(edges, edges.keySet())) {
             Path at = Path.ROOT
                     .property(list)
                     .index(positions.getOrDefault(cycle.get(0), 0))
@@ -136,8 +143,8 @@ final class HierarchyRules {
                         at.property("codes").property(code.getKey()),
                         () -> "region " + other + " has the code " + code.getValue() + " too");
             }
-            Numbers.ordered(region.validFrom(), region.validTo(), at.property("validTo"), findings);
-            region.areaKm2().ifPresent(area -> Numbers.positive(area, at.property("areaKm2"), findings));
+            Numbers.ordered(region.validFrom(), region.validTo(), at, "validTo", findings);
+            region.areaKm2().ifPresent(area -> Numbers.positive(area, at, "areaKm2", findings));
         }
     }
 

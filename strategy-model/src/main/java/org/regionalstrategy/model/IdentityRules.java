@@ -35,7 +35,9 @@ final class IdentityRules {
     }
 
     private void ids() {
-        wellFormed(strategy.id(), Path.ROOT);
+        if (!isId(strategy.id())) {
+            illFormed(strategy.id(), Path.ROOT);
+        }
         for (EntityList<?> list : EntityList.ALL) {
             Path at = Path.ROOT.property(list.property());
             wellFormed(list.of(strategy), at);
@@ -50,9 +52,10 @@ final class IdentityRules {
             wellFormed(session.participants(), at.property("participants"));
             unique(Participant.class, session.participants(), at.property("participants"), participants);
             for (int j = 0; j < session.conclusions().size(); j++) {
-                wellFormed(
-                        session.conclusions().get(j).id(),
-                        at.property("conclusions").index(j));
+                String conclusion = session.conclusions().get(j).id();
+                if (!isId(conclusion)) {
+                    illFormed(conclusion, at.property("conclusions").index(j));
+                }
             }
         }
     }
@@ -70,47 +73,67 @@ final class IdentityRules {
 
     private void wellFormed(ImmutableList<? extends Identified> things, Path list) {
         for (int i = 0; i < things.size(); i++) {
-            wellFormed(things.get(i).id(), list.index(i));
+            if (!isId(things.get(i).id())) {
+                illFormed(things.get(i).id(), list.index(i));
+            }
         }
     }
 
-    private void wellFormed(String id, Path at) {
-        findings.addUnless(
-                isId(id),
+    private void illFormed(String id, Path at) {
+        findings.add(
                 IntegrityRule.INVALID_ID,
                 at.property("id"),
-                () -> "an id is 1 to " + LONGEST_ID
+                "an id is 1 to " + LONGEST_ID
                         + " letters, digits, '.', '_' or '-', beginning with a letter or digit: \"" + id + "\"");
     }
 
     private static boolean isId(String id) {
-        if (id.isEmpty()
-                || id.codePointCount(0, id.length()) > LONGEST_ID
-                || !Character.isLetterOrDigit(id.codePointAt(0))) {
+        if (id.isEmpty() || !Character.isLetterOrDigit(id.codePointAt(0))) {
             return false;
         }
-        for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
-            int point = id.codePointAt(i);
-            if (!Character.isLetterOrDigit(point) && point != '.' && point != '_' && point != '-') {
-                return false;
+        for (int i = 0; i < id.length(); i++) {
+            if (!isPlain(id.charAt(i))) { // few ids have others than these, which take longer to tell
+                return id.codePoints().allMatch(IdentityRules::isOfId)
+                        && id.codePointCount(0, id.length()) <= LONGEST_ID;
             }
         }
-        return true;
+        return id.length() <= LONGEST_ID;
     }
 
-    private void reference(Path at, LocalDate placeKnownFrom, Ref<?> ref) {
+    private static boolean isPlain(char unit) {
+        return (unit >= 'a' && unit <= 'z')
+                || (unit >= 'A' && unit <= 'Z')
+                || (unit >= '0' && unit <= '9')
+                || isPunctuation(unit);
+    }
+
+    private static boolean isOfId(int point) {
+        return Character.isLetterOrDigit(point) || isPunctuation(point);
+    }
+
+    private static boolean isPunctuation(int point) {
+        return point == '.' || point == '_' || point == '-';
+    }
+
+    private void reference(ReferenceScope scope, String property, int index, Ref<?> ref) {
         LocalDate thingKnownFrom = strategy.index().knownFrom(ref);
         if (thingKnownFrom == null) {
             String message = "no " + ref.type().getSimpleName() + " has the id \"" + ref.id() + "\"";
             String help = findings.suggestion(ref.id(), strategy.index().ids(ref.type()));
-            findings.add(IntegrityRule.UNKNOWN_REFERENCE, at, message, help);
-        } else if (thingKnownFrom.isAfter(placeKnownFrom) && ref.type() != Source.class) {
+            findings.add(IntegrityRule.UNKNOWN_REFERENCE, path(scope, property, index), message, help);
+        } else if (thingKnownFrom.isAfter(scope.knownFrom()) && ref.type() != Source.class) {
+            LocalDate placeKnownFrom = scope.knownFrom();
             String place = placeKnownFrom.equals(LocalDate.MIN) ? "from the start" : "from " + placeKnownFrom;
             findings.add(
                     IntegrityRule.REFERS_TO_LATER,
-                    at,
+                    path(scope, property, index),
                     ref + " is known from " + thingKnownFrom + ", but this place " + place,
                     "give the place a later \"since\", or the " + ref.type().getSimpleName() + " an earlier one");
         }
+    }
+
+    private static Path path(ReferenceScope scope, String property, int index) {
+        Path at = scope.at().property(property);
+        return index == ReferenceVisitor.NOT_LISTED ? at : at.index(index);
     }
 }

@@ -37,8 +37,7 @@ final class ProductRules {
     }
 
     private void product(Product product, Path at) {
-        product.readiness()
-                .ifPresent(level -> Numbers.level(level, ReadinessScale.TRL, at.property("readiness"), findings));
+        product.readiness().ifPresent(level -> Numbers.level(level, ReadinessScale.TRL, at, "readiness", findings));
         product.market().ifPresent(market -> market(market, at.property("market")));
         product.requires().ifPresent(requirement -> requirement(requirement, at.property("requires")));
         boolean hasEvidence = product.market()
@@ -53,10 +52,10 @@ final class ProductRules {
     }
 
     private void market(Market market, Path at) {
-        market.size().ifPresent(size -> Numbers.notNegative(size, at.property("size"), findings));
-        market.shareSought().ifPresent(share -> Numbers.share(share, at.property("shareSought"), findings));
+        market.size().ifPresent(size -> Numbers.notNegative(size, at, "size", findings));
+        market.shareSought().ifPresent(share -> Numbers.share(share, at, "shareSought", findings));
         market.growth().ifPresent(growth -> {
-            if (Numbers.finite(growth, at.property("growth"), findings)) {
+            if (Numbers.finite(growth, at, "growth", findings)) {
                 findings.addUnless(
                         growth > -1,
                         IntegrityRule.OUT_OF_RANGE,
@@ -114,6 +113,6 @@ final class ProductRules {
 
     private void level(Ref<Capability> capability, int level, Path at) {
         Optional<ReadinessScale> scale = strategy.find(capability).map(Capability::scale);
-        scale.ifPresent(known -> Numbers.level(level, known, at.property("level"), findings));
+        scale.ifPresent(known -> Numbers.level(level, known, at, "level", findings));
     }
 }

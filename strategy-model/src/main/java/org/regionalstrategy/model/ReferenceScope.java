@@ -25,7 +25,7 @@ record ReferenceScope(Path at, LocalDate knownFrom, ReferenceVisitor visitor) {
     }
 
     ReferenceScope one(String property, Ref<?> ref) {
-        visitor.reference(at.property(property), knownFrom, ref);
+        visitor.reference(this, property, ReferenceVisitor.NOT_LISTED, ref);
         return this;
     }
 
@@ -35,9 +35,8 @@ record ReferenceScope(Path at, LocalDate knownFrom, ReferenceVisitor visitor) {
     }
 
     ReferenceScope all(String property, List<? extends Ref<?>> refs) {
-        Path list = refs.isEmpty() ? at : at.property(property);
         for (int i = 0; i < refs.size(); i++) {
-            visitor.reference(list.index(i), knownFrom, refs.get(i));
+            visitor.reference(this, property, i, refs.get(i));
         }
         return this;
     }

@@ -1,15 +1,19 @@
 package org.regionalstrategy.model;
 
-import java.time.LocalDate;
-import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Ref;
 
 /** Is told of every reference in a strategy. */
 @FunctionalInterface
 interface ReferenceVisitor {
+    /** The index of a reference that is in no list. */
+    int NOT_LISTED = -1;
+
     /**
-     * @param at where the reference stands
-     * @param knownFrom the first day on which that place is known
+     * A reference. Its path is not put together, since there are very many and few are wrong.
+     *
+     * @param scope the place that holds it
+     * @param property the property of that place
+     * @param index its index in the list that the property holds, or {@link #NOT_LISTED}
      */
-    void reference(Path at, LocalDate knownFrom, Ref<?> ref);
+    void reference(ReferenceScope scope, String property, int index, Ref<?> ref);
 }

@@ -33,7 +33,7 @@ final class SessionRules {
     }
 
     private void session(StrategicSession session, Path at) {
-        Numbers.ordered(Optional.of(session.start()), session.end(), at.property("end"), findings);
+        Numbers.ordered(Optional.of(session.start()), session.end(), at, "end", findings);
         Set<String> conclusions = new HashSet<>();
         for (int i = 0; i < session.conclusions().size(); i++) {
             Conclusion conclusion = session.conclusions().get(i);
@@ -74,8 +74,8 @@ final class SessionRules {
         for (int i = 0; i < weights.size(); i++) {
             CriterionWeight weight = weights.get(i);
             Path at = list.index(i);
-            Numbers.share(weight.lower(), at.property("lower"), findings);
-            Numbers.share(weight.upper(), at.property("upper"), findings);
+            Numbers.share(weight.lower(), at, "lower", findings);
+            Numbers.share(weight.upper(), at, "upper", findings);
             findings.addUnless(
                     !(weight.lower() > weight.upper()),
                     IntegrityRule.INCONSISTENT_INTERVAL,
@@ -105,7 +105,7 @@ final class SessionRules {
                 IntegrityRule.COMPARED_WITH_ITSELF,
                 at,
                 () -> comparison.over() + " is compared with itself");
-        if (Numbers.finite(comparison.strength(), at.property("strength"), findings)) {
+        if (Numbers.finite(comparison.strength(), at, "strength", findings)) {
             findings.addUnless(
                     comparison.strength() >= 1 && comparison.strength() <= STRONGEST_COMPARISON,
                     IntegrityRule.OUT_OF_RANGE,
