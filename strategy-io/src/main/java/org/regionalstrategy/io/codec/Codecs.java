@@ -9,6 +9,8 @@ import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.io.tree.Node;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
 import org.regionalstrategy.io.tree.Node.ScalarNode;
+import org.regionalstrategy.model.common.Identified;
+import org.regionalstrategy.model.common.Ref;
 
 /** The codecs that others are made of. */
 public final class Codecs {
@@ -49,6 +51,18 @@ public final class Codecs {
     /** A list whose elements all are of one type. */
     public static <T> Codec<ImmutableList<T>> list(Codec<T> element) {
         return new ListCodec<>(element);
+    }
+
+    /** A reference to a thing of that type: its id. */
+    public static <T extends Identified> Codec<Ref<T>> ref(Class<T> type) {
+        return new ScalarCodec<>(
+                "the id of a " + type.getSimpleName(),
+                new Shape.Reference(type.getSimpleName()),
+                (node, reading) -> {
+                    String id = TOKEN.read(node, reading);
+                    return id == null ? null : refine(id, node, reading, known -> reading.ref(type, known));
+                },
+                (ref, out) -> out.token(ref.id()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.regionalstrategy.io.tree.ElementDecoder;
 import org.regionalstrategy.io.tree.Node;
 
 /**
@@ -87,6 +88,11 @@ public final class Field<T, B, V> {
         }
         setter.accept(builder, value);
         return true;
+    }
+
+    /** Decodes the elements of the list that is its value, one by one; null if it is no list. */
+    @Nullable ElementDecoder elementDecoder(Reading reading) {
+        return codec instanceof ListCodec<?> list ? list.decoder(reading) : null;
     }
 
     /** Puts the stand-in into the builder, so that the rest can be checked; false if there is none and one is needed. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.regionalstrategy.io.tree.ElementDecoder;
 import org.regionalstrategy.io.tree.Node;
 import org.regionalstrategy.io.tree.Node.ArrayNode;
 import org.regionalstrategy.io.tree.Node.ScalarKind;
@@ -24,24 +25,61 @@ final class ListCodec<T> implements Codec<ImmutableList<T>> {
             reading.loseList(node);
             return null;
         }
-        ImmutableList.Builder<T> values =
-                ImmutableList.builderWithExpectedSize(list.elements().size());
+        if (list.decoder().isPresent()) {
+            return decodedBy(list.decoder().get());
+        }
+        ImmutableList.Builder<T> values = ImmutableList.builderWithExpectedSize(list.size());
         BitSet failed = new BitSet();
-        for (int i = 0; i < list.elements().size(); i++) {
-            T value = element.read(list.elements().get(i), reading);
+        for (int i = 0; i < list.size(); i++) {
+            T value = element.read(list.element(i), reading);
             if (value == null) {
-                reading.lose(list.elements().get(i));
+                reading.lose(list.element(i));
                 failed.set(i);
             } else {
                 values.add(value);
             }
         }
         if (!failed.isEmpty()) {
-            ImmutableList<Integer> decoded = others(failed, list.elements().size());
+            ImmutableList<Integer> decoded = others(failed, list.size());
             reading.keepOnly(list, decoded);
             LostDuplicates.report(list, decoded, reading);
         }
         return values.build();
+    }
+
+    /** Decodes the elements of one list, before the list as a whole is read. */
+    ElementDecoder decoder(Reading reading) {
+        return new Elements<>(this, reading);
+    }
+
+    private ImmutableList<T> decodedBy(ElementDecoder decoder) {
+        if (!(decoder instanceof Elements<?> elements) || elements.codec != this) {
+            throw new IllegalStateException("the list was decoded by another codec: " + decoder);
+        }
+        @SuppressWarnings("unchecked") // its codec is this one
+        Elements<T> own = (Elements<T>) elements;
+        return own.values.build();
+    }
+
+    /** The elements decoded so far; the first one with a mistake ends it. */
+    private static final class Elements<T> implements ElementDecoder {
+        private final ListCodec<T> codec;
+        private final Reading reading;
+        private final ImmutableList.Builder<T> values = ImmutableList.builder();
+
+        Elements(ListCodec<T> codec, Reading reading) {
+            this.codec = codec;
+            this.reading = reading;
+        }
+
+        @Override
+        public void decode(Node element) {
+            T value = codec.element.read(element, reading);
+            if (value == null || reading.failures() > 0) {
+                throw new FaultyDocument();
+            }
+            values.add(value);
+        }
     }
 
     private static ImmutableList<Integer> others(BitSet failed, int size) {

@@ -21,8 +21,8 @@ public final class LostDuplicates {
         ImmutableSet<Integer> seenByModel = ImmutableSet.copyOf(decoded);
         Map<String, ScalarNode> inModel = new HashMap<>();
         Map<String, ScalarNode> lost = new HashMap<>();
-        for (int i = 0; i < list.elements().size(); i++) {
-            Optional<ScalarNode> id = id(list.elements().get(i));
+        for (int i = 0; i < list.size(); i++) {
+            Optional<ScalarNode> id = id(list.element(i));
             if (id.isEmpty()) {
                 continue;
             }

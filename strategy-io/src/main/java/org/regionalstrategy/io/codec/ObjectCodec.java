@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.diagnostics.ProblemCode;
+import org.regionalstrategy.io.tree.ListDecoders;
 import org.regionalstrategy.io.tree.Node;
 import org.regionalstrategy.io.tree.Node.Member;
 import org.regionalstrategy.io.tree.Node.ObjectNode;
@@ -59,6 +60,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             reading.markIncomplete(object);
         }
         return complete ? build(object, builder, reading) : null;
+    }
+
+    /** Decodes the lists of an object of this type before the object is complete, until the first mistake. */
+    public ListDecoders listDecoders(Reading reading) {
+        return name -> {
+            Field<T, B, ?> field = fields.get(name);
+            return field == null ? null : field.elementDecoder(reading);
+        };
     }
 
     private boolean readFields(ObjectNode object, B builder, Reading reading) {

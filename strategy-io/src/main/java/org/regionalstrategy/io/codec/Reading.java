@@ -19,6 +19,8 @@ import org.regionalstrategy.io.tree.Place;
 import org.regionalstrategy.io.tree.ProblemList;
 import org.regionalstrategy.io.tree.Span;
 import org.regionalstrategy.model.Severity;
+import org.regionalstrategy.model.common.Identified;
+import org.regionalstrategy.model.common.Ref;
 
 /**
  * One pass of decoding: gathers the problems, and keeps what later checks must know about the parts that could not be
@@ -28,6 +30,7 @@ public final class Reading {
     private final ProblemList problems = new ProblemList();
     private final Set<Node> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<ArrayNode, ImmutableList<Integer>> kept = new IdentityHashMap<>();
+    private final SharedReferences references = new SharedReferences();
     private final Set<String> lostNames = new HashSet<>();
     private boolean lostUnknownNames;
     private int reportedBefore;
@@ -35,6 +38,11 @@ public final class Reading {
     /** What was reported, in the order of reporting. */
     public ProblemList problems() {
         return problems;
+    }
+
+    /** A reference to the thing of that id; where it was asked for before, mostly the same object. */
+    public <T extends Identified> Ref<T> ref(Class<T> type, String id) {
+        return references.of(type, id);
     }
 
     /** How many values could not be decoded so far, by whomever it was reported. */
@@ -109,9 +117,9 @@ public final class Reading {
     public Optional<Node> elementOfDecoded(ArrayNode list, int index) {
         ImmutableList<Integer> decoded = kept.get(list);
         if (decoded == null) {
-            return index < list.elements().size() ? Optional.of(list.elements().get(index)) : Optional.empty();
+            return index < list.size() ? Optional.of(list.element(index)) : Optional.empty();
         }
-        return index < decoded.size() ? Optional.of(list.elements().get(decoded.get(index))) : Optional.empty();
+        return index < decoded.size() ? Optional.of(list.element(decoded.get(index))) : Optional.empty();
     }
 
     /** Notes the names by which others may refer to what this node would have been. */

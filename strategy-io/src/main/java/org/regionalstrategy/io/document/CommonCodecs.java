@@ -76,12 +76,7 @@ final class CommonCodecs {
 
     /** A reference to a thing of that type: its id. */
     static <T extends Identified> Codec<Ref<T>> ref(Class<T> type) {
-        return Codecs.refined(
-                Codecs.TOKEN,
-                "the id of a " + type.getSimpleName(),
-                new Shape.Reference(type.getSimpleName()),
-                id -> Ref.of(type, id),
-                Ref::id);
+        return Codecs.ref(type);
     }
 
     /** The fields that whatever has an identity begins with. */

@@ -13,6 +13,7 @@ import org.regionalstrategy.io.file.StrictText;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.io.text.ReadLimits;
 import org.regionalstrategy.io.tree.Node;
+import org.regionalstrategy.io.tree.SourceText;
 import org.regionalstrategy.io.tree.Tree;
 import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.Strategy;
@@ -46,7 +47,17 @@ public final class DocumentType<T> {
 
     /** Reads a file and those that it includes, and gathers what is wrong on every level. */
     public ReadResult<T> read(Path file, ReadLimits limits) {
-        FileTree opened = FileTree.open(file, file.toString(), limits);
+        Optional<Format> format = Format.ofFileName(file);
+        if (format.isEmpty()) {
+            return read(file, FileTree.ofUnknownFormat(file.toString()), limits);
+        }
+        StrictText source = StrictText.read(file, file.toString(), limits.maxBytes());
+        return source.text()
+                .flatMap(text -> readFaultless(text, format.get(), limits))
+                .orElseGet(() -> read(file, FileTree.of(source, format.get(), limits), limits));
+    }
+
+    private ReadResult<T> read(Path file, FileTree opened, ReadLimits limits) {
         Reading reading = new Reading();
         Optional<Node> root = opened.tree().root().flatMap(node -> versions.upgraded(node, reading));
         if (root.isEmpty()) {
@@ -63,8 +74,13 @@ public final class DocumentType<T> {
     /** Reads a text, and gathers what is wrong on every level. */
     public ReadResult<T> read(StrictText source, Format format, ReadLimits limits) {
         return source.text()
-                .map(text -> read(Tree.parse(text, format, limits)))
+                .map(text ->
+                        readFaultless(text, format, limits).orElseGet(() -> read(Tree.parse(text, format, limits))))
                 .orElseGet(() -> failed(source.problem().orElseThrow()));
+    }
+
+    private Optional<ReadResult<T>> readFaultless(SourceText text, Format format, ReadLimits limits) {
+        return new FaultlessDocument<>(codec, versions).read(text, format, limits);
     }
 
     /** Decodes a tree that does not come from a file: it cannot include any. */

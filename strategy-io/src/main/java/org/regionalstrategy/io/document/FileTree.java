@@ -26,19 +26,27 @@ record FileTree(Tree tree, int length) {
      */
     static FileTree open(Path file, String name, ReadLimits limits) {
         Optional<Format> format = Format.ofFileName(file);
-        if (format.isEmpty()) {
-            return without(Problem.builder()
-                    .file(name)
-                    .code(ProblemCode.UNKNOWN_FORMAT.code())
-                    .message("the format is not known from the name of the file")
-                    .help("name it with .yaml, .yml or .json")
-                    .build());
-        }
-        StrictText read = StrictText.read(file, name, limits.maxBytes());
+        return format.isEmpty()
+                ? ofUnknownFormat(name)
+                : of(StrictText.read(file, name, limits.maxBytes()), format.get(), limits);
+    }
+
+    /** The text of a file as a tree. */
+    static FileTree of(StrictText read, Format format, ReadLimits limits) {
         return read.text()
                 .map(text -> new FileTree(
-                        Tree.parse(text, format.get(), limits), text.text().length()))
+                        Tree.parse(text, format, limits), text.text().length()))
                 .orElseGet(() -> without(read.problem().orElseThrow()));
+    }
+
+    /** What there is of a file whose name does not tell its format. */
+    static FileTree ofUnknownFormat(String name) {
+        return without(Problem.builder()
+                .file(name)
+                .code(ProblemCode.UNKNOWN_FORMAT.code())
+                .message("the format is not known from the name of the file")
+                .help("name it with .yaml, .yml or .json")
+                .build());
     }
 
     private static FileTree without(Problem problem) {

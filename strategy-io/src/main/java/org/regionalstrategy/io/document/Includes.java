@@ -66,6 +66,11 @@ final class Includes {
         return root;
     }
 
+    /** Whether a document names others. */
+    static boolean includes(Node root) {
+        return include(root).isPresent();
+    }
+
     private static Optional<Member> include(Node root) {
         return root instanceof ObjectNode object ? object.member(DocumentFields.INCLUDE) : Optional.empty();
     }
@@ -77,8 +82,7 @@ final class Includes {
      * @throws UncheckedIOException if the first document is gone meanwhile
      */
     Node merged(Node root, int length) {
-        boolean includes =
-                include(root).isPresent() && codec.field(DocumentFields.INCLUDE).isPresent();
+        boolean includes = includes(root) && codec.field(DocumentFields.INCLUDE).isPresent();
         if (!includes || !(root instanceof ObjectNode object)) {
             return root;
         }

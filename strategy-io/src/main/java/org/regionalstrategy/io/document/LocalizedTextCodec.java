@@ -39,26 +39,37 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
     }
 
     private static @Nullable LocalizedText readLanguages(ObjectNode object, Reading reading) {
+        if (object.size() == 1) { // most texts: no map need be sorted
+            String text = readLanguage(object, 0, reading);
+            return text == null ? null : LocalizedText.of(object.name(0), text);
+        }
         Map<String, String> texts = new TreeMap<>();
         boolean complete = true;
-        for (Member member : object.members()) {
-            boolean language = LocalizedText.isLanguageTag(member.name());
-            if (!language) {
-                reading.report(
-                        ProblemCode.UNKNOWN_FIELD,
-                        member.nameSpan(),
-                        object.place().member(member.name()),
-                        "\"" + member.name() + "\" is not a language",
-                        "use a BCP 47 tag such as en or ru");
-            }
-            String text = Codecs.TEXT.read(member.value(), reading);
-            if (!language || text == null || isBlank(member.value(), reading)) {
+        for (int i = 0; i < object.size(); i++) {
+            String text = readLanguage(object, i, reading);
+            if (text == null) {
                 complete = false;
             } else {
-                texts.put(member.name(), text);
+                texts.put(object.name(i), text);
             }
         }
         return complete ? LocalizedText.of(texts) : null;
+    }
+
+    /** The text of a member, if that is one in a language. */
+    private static @Nullable String readLanguage(ObjectNode object, int index, Reading reading) {
+        boolean language = LocalizedText.isLanguageTag(object.name(index));
+        if (!language) {
+            Member member = object.member(index);
+            reading.report(
+                    ProblemCode.UNKNOWN_FIELD,
+                    member.nameSpan(),
+                    object.place().member(member.name()),
+                    "\"" + member.name() + "\" is not a language",
+                    "use a BCP 47 tag such as en or ru");
+        }
+        String text = Codecs.TEXT.read(object.value(index), reading);
+        return !language || text == null || isBlank(object.value(index), reading) ? null : text;
     }
 
     private static boolean isBlank(Node node, Reading reading) {

@@ -77,6 +77,12 @@ final class SchemaVersions {
         return Optional.of(upgraded);
     }
 
+    /** Whether a document says that it is of the version that is written. */
+    boolean isNewest(Node root) {
+        return root instanceof ObjectNode object
+                && version(object).map(ScalarNode::text).equals(Optional.of(newest()));
+    }
+
     private static Optional<ScalarNode> version(ObjectNode root) {
         return root.member(SCHEMA_VERSION)
                 .map(Member::value)

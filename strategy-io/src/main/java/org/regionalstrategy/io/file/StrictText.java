@@ -1,5 +1,6 @@
 package org.regionalstrategy.io.file;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -12,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.regionalstrategy.io.diagnostics.Problem;
@@ -51,11 +53,22 @@ public record StrictText(Optional<SourceText> text, Optional<Problem> problem) {
      */
     public static StrictText read(InputStream in, String name, int maxBytes) {
         try {
-            byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE));
+            byte[] bytes = bytes(in, (int) Math.min(maxBytes + 1L, Integer.MAX_VALUE));
             return bytes.length > maxBytes ? tooLarge(name, maxBytes) : decode(bytes, name);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The bytes to the end, at most that many; where the stream says how many there are, they are not copied. */
+    private static byte[] bytes(InputStream in, int most) throws IOException {
+        byte[] announced = new byte[Math.min(most, in.available())];
+        int count = in.readNBytes(announced, 0, announced.length);
+        if (count < announced.length) {
+            return Arrays.copyOf(announced, count);
+        }
+        byte[] more = in.readNBytes(most - count);
+        return more.length == 0 ? announced : Bytes.concat(announced, more);
     }
 
     /**
@@ -83,8 +96,15 @@ public record StrictText(Optional<SourceText> text, Optional<Problem> problem) {
         if (text.length() > maxBytes) {
             return tooLarge(name, maxBytes);
         }
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return new StrictText(Optional.of(new SourceText(name, marked ? text.substring(1) : text)), Optional.empty());
+        return new StrictText(Optional.of(new SourceText(name, withoutMark(text))), Optional.empty());
+    }
+
+    private static StrictText decoded(String text, String name) {
+        return new StrictText(Optional.of(SourceText.decoded(name, withoutMark(text))), Optional.empty());
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private static StrictText tooLarge(String name, int maxBytes) {
@@ -103,7 +123,7 @@ public record StrictText(Optional<SourceText> text, Optional<Problem> problem) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         // what is malformed becomes U+FFFD: where there is none, nothing was malformed, and most texts need no second
         // look
-        return lenient.indexOf(REPLACEMENT) < 0 ? of(lenient, name, bytes.length) : decodeStrictly(bytes, name);
+        return lenient.indexOf(REPLACEMENT) < 0 ? decoded(lenient, name) : decodeStrictly(bytes, name);
     }
 
     private static StrictText decodeStrictly(byte[] bytes, String name) {
@@ -117,7 +137,7 @@ public record StrictText(Optional<SourceText> text, Optional<Problem> problem) {
         if (result.isError()) {
             return notUtf8(name, in, out.flip());
         }
-        return of(out.flip().toString(), name, bytes.length);
+        return decoded(out.flip().toString(), name);
     }
 
     private static StrictText notUtf8(String name, ByteBuffer in, CharBuffer before) {

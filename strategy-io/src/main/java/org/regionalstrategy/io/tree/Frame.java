@@ -1,9 +1,7 @@
 package org.regionalstrategy.io.tree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.diagnostics.ProblemCode;
@@ -17,18 +15,23 @@ final class Frame {
     private static final int MANY_MEMBERS = 24;
     private static final String[] NO_NAMES = {};
     private static final int[] NO_OFFSETS = {};
-    private static final Node[] NO_VALUES = {};
 
     private final TreeBuilder builder;
     private final SourceText source;
 
     /** The elements of a list, or the values of an object. */
-    private final List<Node> values = new ArrayList<>();
+    private Node[] values = new Node[8];
 
-    private final List<String> names = new ArrayList<>();
+    private String[] names = new String[8];
 
     /** Start and end of each name in turn. */
     private int[] nameOffsets = new int[16];
+
+    /** How many elements or members there are so far. */
+    private int count;
+
+    /** A bit for each name by its hash: a name whose bit is not set is new. */
+    private long seenHashes;
 
     /** The index of each name, once there are too many to look through. */
     private Map<String, Integer> indices = Map.of();
@@ -36,6 +39,9 @@ final class Frame {
     private Place place;
     private int offset;
     private boolean object;
+
+    /** Takes the elements of a list as they come; null where they are kept. */
+    private @Nullable ElementDecoder decoder;
 
     private @Nullable String name;
     private int nameStart;
@@ -48,12 +54,13 @@ final class Frame {
         this.place = Place.root(source);
     }
 
-    void begin(Place newPlace, int newOffset, boolean isObject) {
+    void begin(Place newPlace, int newOffset, boolean isObject, @Nullable ElementDecoder elements) {
         place = newPlace;
         offset = newOffset;
         object = isObject;
-        values.clear();
-        names.clear();
+        decoder = elements;
+        count = 0;
+        seenHashes = 0;
         indices = Map.of();
         name = null;
         skipped = false;
@@ -70,12 +77,17 @@ final class Frame {
         skipped = true;
     }
 
+    /** The name of the value that comes next, in an object. */
+    @Nullable String nameOfNext() {
+        return name;
+    }
+
     Place placeOfNext() {
         return place.child(name, indexOfNext());
     }
 
     private int indexOfNext() {
-        return object ? -1 : values.size();
+        return object ? -1 : count;
     }
 
     void scalar(int start, int end, ScalarKind kind, String text) {
@@ -83,8 +95,12 @@ final class Frame {
     }
 
     void value(Node node) {
+        if (decoder != null) {
+            decoder.decode(node);
+            return;
+        }
         if (name == null) {
-            values.add(node);
+            append(node);
             return;
         }
         if (!skipped) {
@@ -93,9 +109,18 @@ final class Frame {
         name = null;
     }
 
+    private void append(Node node) {
+        if (count == values.length) {
+            values = Arrays.copyOf(values, 2 * count);
+        }
+        values[count++] = node;
+    }
+
     private void member(String unique, Node node) {
-        int first = indexOf(unique);
+        long bit = 1L << unique.hashCode();
+        int first = (seenHashes & bit) == 0 ? -1 : indexOf(unique);
         if (first < 0) {
+            seenHashes |= bit;
             append(unique, node);
             index();
         } else {
@@ -105,22 +130,22 @@ final class Frame {
     }
 
     private void append(String unique, Node node) {
-        int at = 2 * names.size();
-        if (at == nameOffsets.length) {
-            nameOffsets = Arrays.copyOf(nameOffsets, 2 * at);
+        if (count == names.length) {
+            names = Arrays.copyOf(names, 2 * count);
+            nameOffsets = Arrays.copyOf(nameOffsets, 4 * count);
         }
-        nameOffsets[at] = nameStart;
-        nameOffsets[at + 1] = nameEnd;
-        names.add(unique);
-        values.add(node);
+        names[count] = unique;
+        nameOffsets[2 * count] = nameStart;
+        nameOffsets[2 * count + 1] = nameEnd;
+        append(node);
     }
 
     private int indexOf(String unique) {
-        if (names.size() >= MANY_MEMBERS) {
+        if (count >= MANY_MEMBERS) {
             return indices.getOrDefault(unique, -1);
         }
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equals(unique)) {
+        for (int i = 0; i < count; i++) {
+            if (names[i].equals(unique)) {
                 return i;
             }
         }
@@ -128,13 +153,13 @@ final class Frame {
     }
 
     private void index() {
-        if (names.size() == MANY_MEMBERS) {
+        if (count == MANY_MEMBERS) {
             indices = new HashMap<>();
             for (int i = 0; i < MANY_MEMBERS; i++) {
-                indices.put(names.get(i), i);
+                indices.put(names[i], i);
             }
-        } else if (names.size() > MANY_MEMBERS) {
-            indices.put(names.get(names.size() - 1), names.size() - 1);
+        } else if (count > MANY_MEMBERS) {
+            indices.put(names[count - 1], count - 1);
         }
     }
 
@@ -148,17 +173,21 @@ final class Frame {
     }
 
     Node node() {
+        if (decoder != null) {
+            return new ArrayNode(place, offset, decoder);
+        }
+        Node[] own = Arrays.copyOf(values, count);
         if (!object) {
-            return new ArrayNode(place, offset, values);
+            return new ArrayNode(place, offset, own);
         }
         // an object in YAML's block style has no brace: its first name stands for it
-        boolean block = !names.isEmpty() && nameOffsets[0] == offset;
+        boolean block = count > 0 && nameOffsets[0] == offset;
         return new ObjectNode(
                 place,
                 offset,
                 block ? nameOffsets[1] : offset + 1,
-                names.toArray(NO_NAMES),
-                names.isEmpty() ? NO_OFFSETS : Arrays.copyOf(nameOffsets, 2 * names.size()),
-                values.toArray(NO_VALUES));
+                count == 0 ? NO_NAMES : Arrays.copyOf(names, count),
+                count == 0 ? NO_OFFSETS : Arrays.copyOf(nameOffsets, 2 * count),
+                own);
     }
 }

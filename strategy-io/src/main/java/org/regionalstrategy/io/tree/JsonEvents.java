@@ -21,10 +21,12 @@ final class JsonEvents {
 
     private final SourceText source;
     private final TreeBuilder builder;
-    private final SharedTexts texts = new SharedTexts();
 
     /** The end of the last token: the next one begins behind the white space, comma and colon that follow. */
     private int end;
+
+    /** The first backslash that is not before the last quoted text, or the end of the document. */
+    private int backslash = -1;
 
     private JsonEvents(SourceText source, TreeBuilder builder) {
         this.source = source;
@@ -88,13 +90,13 @@ final class JsonEvents {
                 return -1;
             }
             case PROPERTY_NAME -> {
-                String name = parser.currentName();
-                end = quotedEnd(start, name.length());
-                builder.name(name, start, end);
+                end = quotedEnd(start);
+                builder.name(parser.currentName(), start, end);
             }
             case VALUE_STRING -> {
-                end = quotedEnd(start, parser.getStringLength());
-                String text = text(parser);
+                end = quotedEnd(start);
+                // without escapes it is what stands there, and the parser need not copy it
+                String text = end <= backslash ? source.text().substring(start + 1, end - 1) : parser.getString();
                 builder.scalar(ScalarKind.TEXT, text, start, end);
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(ScalarKind.NUMBER, start, parser);
@@ -107,13 +109,8 @@ final class JsonEvents {
     }
 
     private void plain(ScalarKind kind, int start, JsonParser parser) {
-        String text = text(parser);
-        end = start + text.length();
-        builder.scalar(kind, text, start, end);
-    }
-
-    private String text(JsonParser parser) {
-        return texts.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        end = start + parser.getStringLength();
+        builder.scalar(kind, source.text().substring(start, end), start, end);
     }
 
     /** The parser has it, too, but makes an object of five numbers for each token that is asked for its place. */
@@ -131,14 +128,17 @@ final class JsonEvents {
     }
 
     /** The offset after the closing quote, found in the text: the parser does not keep it. */
-    private int quotedEnd(int start, int length) {
+    private int quotedEnd(int start) {
         String text = source.text();
-        int quote = start + 1 + length;
-        // only a text without escapes takes as much place as it is long: within one that has any, a quote is escaped
-        if (quote < text.length() && text.charAt(quote) == '"' && text.charAt(quote - 1) != '\\') {
-            return quote + 1;
+        int quote = text.indexOf('"', start + 1);
+        if (backslash <= start) {
+            int next = text.indexOf('\\', start + 1);
+            backslash = next < 0 ? text.length() : next;
         }
-        quote = start + 1;
+        if (quote < 0 || backslash > quote) {
+            return quote < 0 ? text.length() : quote + 1;
+        }
+        quote = backslash;
         while (quote < text.length() && text.charAt(quote) != '"') {
             quote += text.charAt(quote) == '\\' ? 2 : 1;
         }

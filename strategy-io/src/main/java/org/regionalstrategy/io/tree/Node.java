@@ -1,6 +1,8 @@
 package org.regionalstrategy.io.tree;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,17 +162,33 @@ public sealed interface Node {
     final class ArrayNode implements Node {
         private final Place place;
         private final int start;
-        private final ImmutableList<Node> elements;
+        private final Node[] elements;
+        private final @Nullable ElementDecoder decoder;
 
-        ArrayNode(Place place, int start, List<Node> elements) {
+        ArrayNode(Place place, int start, Node[] elements) {
+            this(place, start, elements, null);
+        }
+
+        /** A list without elements, which that decoder has got instead. */
+        ArrayNode(Place place, int start, ElementDecoder decoder) {
+            this(place, start, new Node[0], decoder);
+        }
+
+        private ArrayNode(Place place, int start, Node[] elements, @Nullable ElementDecoder decoder) {
             this.place = place;
             this.start = start;
-            this.elements = ImmutableList.copyOf(elements);
+            this.elements = elements;
+            this.decoder = decoder;
+        }
+
+        /** What has decoded the elements, which are not here then. */
+        public Optional<ElementDecoder> decoder() {
+            return Optional.ofNullable(decoder);
         }
 
         /** The list at the same place with these elements. */
         public ArrayNode withElements(List<Node> newElements) {
-            return new ArrayNode(place, start, newElements);
+            return new ArrayNode(place, start, newElements.toArray(Node[]::new));
         }
 
         @Override
@@ -184,8 +202,18 @@ public sealed interface Node {
         }
 
         /** The elements in the order of the text. */
-        public ImmutableList<Node> elements() {
-            return elements;
+        public List<Node> elements() {
+            return Collections.unmodifiableList(Arrays.asList(elements));
+        }
+
+        /** How many elements it has. */
+        public int size() {
+            return elements.length;
+        }
+
+        /** The element at this index. */
+        public Node element(int index) {
+            return elements[index];
         }
 
         @Override

@@ -18,30 +18,37 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final boolean seen;
+    private final boolean decoded;
     private final int firstLine;
     private volatile int @Nullable [] lineStarts;
     private volatile @Nullable CodePointCounts counts;
 
     /** The text of the file or stream of that name, without a byte order mark. */
     public SourceText(String name, String text) {
-        this(name, text, 1, true);
+        this(name, text, 1, true, false);
     }
 
     /** A part of such a text, which begins at the start of that line. */
     public SourceText(String name, String text, int firstLine) {
-        this(name, text, firstLine, true);
+        this(name, text, firstLine, true, false);
     }
 
-    private SourceText(String name, String text, int firstLine, boolean seen) {
+    private SourceText(String name, String text, int firstLine, boolean seen, boolean decoded) {
         this.name = name;
         this.text = text;
         this.seen = seen;
+        this.decoded = decoded;
         this.firstLine = firstLine;
+    }
+
+    /** The text of a file or stream of that name that was UTF-8, without a byte order mark. */
+    public static SourceText decoded(String name, String text) {
+        return new SourceText(name, text, 1, true, true);
     }
 
     /** A text that somebody else has parsed: problems of it have neither lines nor excerpts. */
     public static SourceText unseen(String name) {
-        return new SourceText(name, "", 1, false);
+        return new SourceText(name, "", 1, false, false);
     }
 
     /** The name of the file or stream. */
@@ -52,6 +59,11 @@ public final class SourceText {
     /** The whole text. */
     public String text() {
         return text;
+    }
+
+    /** Whether it comes from UTF-8: then no surrogate stands alone in it, unless one is written as an escape. */
+    boolean isDecoded() {
+        return decoded;
     }
 
     /** A problem of that place with its line, column and excerpt set; a place after the text is its end. */

@@ -16,7 +16,16 @@ import org.regionalstrategy.io.text.ReadLimits;
 public record Tree(Optional<Node> root, ProblemList problems, ImmutableList<Node> leftOut) {
     /** Reads the text in one pass; never throws for what stands in it. */
     public static Tree parse(SourceText source, Format format, ReadLimits limits) {
-        return of(source, limits, builder -> {
+        return parse(source, format, limits, ListDecoders.NONE);
+    }
+
+    /**
+     * Reads the text in one pass, in which elements of lists are decoded as soon as each is complete.
+     *
+     * @param decoders decode them; what they throw ends the pass
+     */
+    public static Tree parse(SourceText source, Format format, ReadLimits limits, ListDecoders decoders) {
+        return of(new TreeBuilder(source, limits, decoders), builder -> {
             switch (format) {
                 case JSON -> JsonEvents.feed(source, limits, builder);
                 case YAML -> YamlEvents.feed(source, builder);
@@ -30,7 +39,10 @@ public record Tree(Optional<Node> root, ProblemList problems, ImmutableList<Node
      * @param events tells the builder the parts in the order of the document, one root value
      */
     public static Tree of(SourceText source, ReadLimits limits, Consumer<TreeBuilder> events) {
-        TreeBuilder builder = new TreeBuilder(source, limits);
+        return of(new TreeBuilder(source, limits, ListDecoders.NONE), events);
+    }
+
+    private static Tree of(TreeBuilder builder, Consumer<TreeBuilder> events) {
         try {
             events.accept(builder);
             return new Tree(builder.root(), builder.problems(), builder.leftOut());

@@ -18,6 +18,7 @@ public final class TreeBuilder {
     private final SourceText source;
     private final Place rootPlace;
     private final ReadLimits limits;
+    private final ListDecoders decoders;
 
     /** The objects and lists that are open, from the root on; those beyond the depth are kept to be used again. */
     private final List<Frame> frames = new ArrayList<>();
@@ -28,10 +29,11 @@ public final class TreeBuilder {
     private @Nullable Node root;
     private int tokens;
 
-    TreeBuilder(SourceText source, ReadLimits limits) {
+    TreeBuilder(SourceText source, ReadLimits limits, ListDecoders decoders) {
         this.source = source;
         this.rootPlace = Place.root(source);
         this.limits = limits;
+        this.decoders = decoders;
     }
 
     Optional<Node> root() {
@@ -117,11 +119,17 @@ public final class TreeBuilder {
                     "objects and lists nest deeper than " + limits.maxDepth() + " levels");
         }
         Place place = placeOfNext();
+        ElementDecoder decoder = object ? null : decoderOfNext();
         if (depth == frames.size()) {
             frames.add(new Frame(this, source));
         }
         depth++;
-        innermost().begin(place, offset, object);
+        innermost().begin(place, offset, object, decoder);
+    }
+
+    private @Nullable ElementDecoder decoderOfNext() {
+        String list = depth == 1 ? innermost().nameOfNext() : null;
+        return list == null ? null : decoders.ofList(list);
     }
 
     private Frame innermost() {
@@ -168,7 +176,9 @@ public final class TreeBuilder {
     }
 
     private void requireUnicode(String text, int start, int end) {
-        if (SurrogatePairs.broken(text)) {
+        // an escape is longer than what it stands for; two units are the quotes
+        boolean asWritten = end - start <= text.length() + 2;
+        if (!(asWritten && source.isDecoded()) && SurrogatePairs.broken(text)) {
             report(
                     ProblemCode.INVALID_TEXT,
                     new Span(start, end),
