@@ -14,6 +14,7 @@ import org.regionalstrategy.model.assessment.PolicyComparison;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
+import org.regionalstrategy.model.assessment.ranking.RankingFinding;
 import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.MoneyUnit;
@@ -68,6 +69,9 @@ public abstract class Assessment {
 
     /** What was found of cooperation; absent in an assessment that was written before cooperation was assessed. */
     public abstract Optional<CooperationFinding> cooperation();
+
+    /** How robust ranks are to disagreement; absent where no participant gave preferences or no criterion has scores. */
+    public abstract Optional<RankingFinding> ranking();
 
     /** The choice of packages under the budget. */
     public abstract PortfolioFinding portfolio();

@@ -14,6 +14,7 @@ final class Integrity {
         CooperationRules.check(strategy, findings);
         DeliveryRules.check(strategy, findings);
         ProductRules.check(strategy, findings);
+        CriterionRules.check(strategy, findings);
         SessionRules.check(strategy, findings);
         return findings.violations();
     }

@@ -26,7 +26,8 @@ public enum IntegrityRule {
     NESTED_BASE(Severity.ERROR, "No activity of a base contains another one of it, which would count twice."),
     PACKAGE_WITHOUT_CORE_PRODUCT(Severity.ERROR, "A package has at least one core product."),
     REPEATED_ENTRY(
-            Severity.ERROR, "A list of products, members, capabilities, criteria or dates names each of them once."),
+            Severity.ERROR,
+            "A list of products, members, capabilities, criteria, scores or dates names each of them once."),
     EMPTY_REQUIREMENT(Severity.ERROR, "A compound requirement has at least one part."),
     COUNT_BEYOND_PARTS(Severity.ERROR, "At least k of n parts: k is from 1 to n."),
     LEVEL_OUTSIDE_SCALE(Severity.ERROR, "A level lies on its scale: TRL 1 to 9, MRL 1 to 10, none 1."),
@@ -44,6 +45,10 @@ public enum IntegrityRule {
     TARGET_OUT_OF_ORDER(
             Severity.ERROR,
             "The values of a target follow each other: baseline, milestones and goal, each in a later year."),
+    SCALE_AGAINST_DIRECTION(
+            Severity.ERROR,
+            "The best level of a scale lies above the worst where more is better, and below it where less is better."),
+    SCORE_OUTSIDE_SCALE(Severity.ERROR, "A score lies between the worst and the best level of its criterion."),
     COMPARED_WITH_ITSELF(Severity.ERROR, "A comparison is between two different criteria."),
     HORIZON_BEFORE_AS_OF(Severity.ERROR, "The horizon lies after the year of the as-of date."),
     STRENGTH_WITHOUT_EVIDENCE(Severity.WARNING, "A strength cites evidence."),

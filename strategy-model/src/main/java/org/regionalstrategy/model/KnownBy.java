@@ -25,6 +25,8 @@ import org.regionalstrategy.model.product.Market;
 import org.regionalstrategy.model.product.Product;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.programme.Project;
+import org.regionalstrategy.model.session.Criterion;
+import org.regionalstrategy.model.session.PackageScore;
 import org.regionalstrategy.model.session.StrategicSession;
 
 /** What of a strategy was known at the end of a day. */
@@ -60,7 +62,7 @@ final class KnownBy {
                 .projects(entities(strategy.projects(), this::project))
                 .scenarios(entities(strategy.scenarios()))
                 .targets(entities(strategy.targets()))
-                .criteria(entities(strategy.criteria()))
+                .criteria(entities(strategy.criteria(), this::criterion))
                 .sessions(entities(strategy.sessions(), this::session))
                 .build();
     }
@@ -138,6 +140,12 @@ final class KnownBy {
 
     private Project project(Project project) {
         return project.toBuilder().costs(costs(project.costs())).build();
+    }
+
+    private Criterion criterion(Criterion criterion) {
+        return criterion.toBuilder()
+                .scores(dated(criterion.scores(), PackageScore::since))
+                .build();
     }
 
     private StrategicSession session(StrategicSession session) {

@@ -20,6 +20,7 @@ import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.model.programme.Project;
 import org.regionalstrategy.model.region.Concordance;
+import org.regionalstrategy.model.session.Criterion;
 import org.regionalstrategy.model.session.Participant;
 import org.regionalstrategy.model.session.Preferences;
 import org.regionalstrategy.model.session.StrategicSession;
@@ -74,7 +75,7 @@ final class References {
                         .maybe("activity", target.activity())
                         .maybe("scenario", target.scenario())
                         .maybe("owner", target.owner()));
-        entities(root, "criteria", strategy.criteria(), (scope, criterion) -> {});
+        entities(root, "criteria", strategy.criteria(), References::criterion);
         entities(root, "sessions", strategy.sessions(), References::session);
     }
 
@@ -195,6 +196,15 @@ final class References {
                                 at.maybe("instrument", share.instrument()).sources(share))
                 .all("follows", project.follows())
                 .all("yields", project.yields());
+    }
+
+    private static void criterion(ReferenceScope scope, Criterion criterion) {
+        scope.each(
+                "scores",
+                criterion.scores(),
+                (at, score) -> at.since(score.since())
+                        .one("productPackage", score.productPackage())
+                        .sources(score));
     }
 
     private static void session(ReferenceScope scope, StrategicSession session) {

@@ -93,6 +93,12 @@ final class AssessmentCodec {
                     Assessment::cooperation,
                     AssessmentBuilder::cooperation,
                     "What was found of cooperation.")
+            .optional(
+                    "ranking",
+                    RankingCodecs.RANKING_FINDING,
+                    Assessment::ranking,
+                    AssessmentBuilder::ranking,
+                    "How robust ranks are to disagreement.")
             .required(
                     "portfolio",
                     PortfolioCodecs.PORTFOLIO_FINDING,

@@ -64,6 +64,25 @@ import org.regionalstrategy.model.assessment.cooperation.ShapleyMethod;
 import org.regionalstrategy.model.assessment.cooperation.StrategyContributions;
 import org.regionalstrategy.model.assessment.cooperation.StrategyDependency;
 import org.regionalstrategy.model.assessment.cooperation.VertexCut;
+import org.regionalstrategy.model.assessment.ranking.CentralWeight;
+import org.regionalstrategy.model.assessment.ranking.ComparisonConsistency;
+import org.regionalstrategy.model.assessment.ranking.Disagreement;
+import org.regionalstrategy.model.assessment.ranking.FeasibleWeight;
+import org.regionalstrategy.model.assessment.ranking.GroupRank;
+import org.regionalstrategy.model.assessment.ranking.GroupRanking;
+import org.regionalstrategy.model.assessment.ranking.KemenyRanking;
+import org.regionalstrategy.model.assessment.ranking.PackageAcceptability;
+import org.regionalstrategy.model.assessment.ranking.PackageOrder;
+import org.regionalstrategy.model.assessment.ranking.PairwiseWinning;
+import org.regionalstrategy.model.assessment.ranking.ParticipantRanking;
+import org.regionalstrategy.model.assessment.ranking.RankAcceptability;
+import org.regionalstrategy.model.assessment.ranking.RankDifference;
+import org.regionalstrategy.model.assessment.ranking.RankSpan;
+import org.regionalstrategy.model.assessment.ranking.RankingFinding;
+import org.regionalstrategy.model.assessment.ranking.UnheardParticipant;
+import org.regionalstrategy.model.assessment.ranking.UnrankedPackage;
+import org.regionalstrategy.model.assessment.ranking.Veto;
+import org.regionalstrategy.model.assessment.ranking.WeightBasis;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.MoneyUnit;
@@ -131,8 +150,10 @@ import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.model.region.RegionKind;
 import org.regionalstrategy.model.session.Conclusion;
 import org.regionalstrategy.model.session.Criterion;
+import org.regionalstrategy.model.session.CriterionScale;
 import org.regionalstrategy.model.session.CriterionWeight;
 import org.regionalstrategy.model.session.Dissent;
+import org.regionalstrategy.model.session.PackageScore;
 import org.regionalstrategy.model.session.PairwiseComparison;
 import org.regionalstrategy.model.session.Participant;
 import org.regionalstrategy.model.session.Preferences;
@@ -197,6 +218,8 @@ public final class ModelCodecs {
                 .put(Scenario.class, ProgrammeCodecs.SCENARIO)
                 .put(TargetValue.class, ProgrammeCodecs.TARGET_VALUE)
                 .put(Target.class, ProgrammeCodecs.TARGET)
+                .put(CriterionScale.class, SessionCodecs.CRITERION_SCALE)
+                .put(PackageScore.class, SessionCodecs.PACKAGE_SCORE)
                 .put(Criterion.class, SessionCodecs.CRITERION)
                 .put(CriterionWeight.class, SessionCodecs.CRITERION_WEIGHT)
                 .put(PairwiseComparison.class, SessionCodecs.PAIRWISE_COMPARISON)
@@ -259,6 +282,24 @@ public final class ModelCodecs {
                 .put(PartnerAssessment.class, PartnerCodecs.PARTNER_ASSESSMENT)
                 .put(MeetingFinding.class, CooperationFindingCodecs.MEETING_FINDING)
                 .put(CooperationFinding.class, CooperationFindingCodecs.COOPERATION_FINDING)
+                .put(FeasibleWeight.class, AcceptabilityCodecs.FEASIBLE_WEIGHT)
+                .put(ComparisonConsistency.class, AcceptabilityCodecs.COMPARISON_CONSISTENCY)
+                .put(RankAcceptability.class, AcceptabilityCodecs.RANK_ACCEPTABILITY)
+                .put(CentralWeight.class, AcceptabilityCodecs.CENTRAL_WEIGHT)
+                .put(PackageAcceptability.class, AcceptabilityCodecs.PACKAGE_ACCEPTABILITY)
+                .put(PairwiseWinning.class, AcceptabilityCodecs.PAIRWISE_WINNING)
+                .put(ParticipantRanking.class, AcceptabilityCodecs.PARTICIPANT_RANKING)
+                .put(UnheardParticipant.class, RankingCodecs.UNHEARD_PARTICIPANT)
+                .put(UnrankedPackage.class, RankingCodecs.UNRANKED_PACKAGE)
+                .put(RankSpan.class, GroupRankingCodecs.RANK_SPAN)
+                .put(GroupRank.class, GroupRankingCodecs.GROUP_RANK)
+                .put(PackageOrder.class, GroupRankingCodecs.PACKAGE_ORDER)
+                .put(KemenyRanking.class, GroupRankingCodecs.KEMENY_RANKING)
+                .put(GroupRanking.class, GroupRankingCodecs.GROUP_RANKING)
+                .put(RankDifference.class, RankingCodecs.RANK_DIFFERENCE)
+                .put(Disagreement.class, RankingCodecs.DISAGREEMENT)
+                .put(Veto.class, RankingCodecs.VETO)
+                .put(RankingFinding.class, RankingCodecs.RANKING_FINDING)
                 .choice(AuthorityLevel.class)
                 .choice(CapabilityKind.class)
                 .choice(CitationScope.class)
@@ -287,7 +328,8 @@ public final class ModelCodecs {
                 .choice(ShapleyMethod.class)
                 .choice(Significance.class)
                 .choice(StrengthKind.class)
-                .choice(Verdict.class);
+                .choice(Verdict.class)
+                .choice(WeightBasis.class);
     }
 
     private <T> ModelCodecs put(Class<T> type, Codec<T> codec) {

@@ -10,10 +10,14 @@ import org.regionalstrategy.model.session.Conclusion;
 import org.regionalstrategy.model.session.ConclusionBuilder;
 import org.regionalstrategy.model.session.Criterion;
 import org.regionalstrategy.model.session.CriterionBuilder;
+import org.regionalstrategy.model.session.CriterionScale;
+import org.regionalstrategy.model.session.CriterionScaleBuilder;
 import org.regionalstrategy.model.session.CriterionWeight;
 import org.regionalstrategy.model.session.CriterionWeightBuilder;
 import org.regionalstrategy.model.session.Dissent;
 import org.regionalstrategy.model.session.DissentBuilder;
+import org.regionalstrategy.model.session.PackageScore;
+import org.regionalstrategy.model.session.PackageScoreBuilder;
 import org.regionalstrategy.model.session.PairwiseComparison;
 import org.regionalstrategy.model.session.PairwiseComparisonBuilder;
 import org.regionalstrategy.model.session.Participant;
@@ -25,6 +29,57 @@ import org.regionalstrategy.model.session.StrategicSessionBuilder;
 
 /** Strategic sessions, their participants and preferences. */
 final class SessionCodecs {
+    static final Codec<CriterionScale> CRITERION_SCALE = Fields.of(
+                    "criterion scale", CriterionScale::builder, CriterionScaleBuilder::build)
+            .required(
+                    "worst",
+                    Codecs.NUMBER,
+                    CriterionScale::worst,
+                    CriterionScaleBuilder::worst,
+                    "The level that is worth nothing.")
+            .required(
+                    "best",
+                    Codecs.NUMBER,
+                    CriterionScale::best,
+                    CriterionScaleBuilder::best,
+                    "The level that is worth all.")
+            .codec();
+
+    static final Codec<PackageScore> PACKAGE_SCORE = Fields.of(
+                    "package score", PackageScore::builder, PackageScoreBuilder::build)
+            .required(
+                    "productPackage",
+                    CommonCodecs.ref(ProductPackage.class),
+                    PackageScore::productPackage,
+                    PackageScoreBuilder::productPackage,
+                    "The package.")
+            .required(
+                    "lower",
+                    Codecs.NUMBER,
+                    PackageScore::lower,
+                    PackageScoreBuilder::lower,
+                    "The least that it reaches, in the unit of the criterion.")
+            .required(
+                    "upper",
+                    Codecs.NUMBER,
+                    PackageScore::upper,
+                    PackageScoreBuilder::upper,
+                    "The most that it reaches; the same where that is exact.")
+            .optional(
+                    "author",
+                    CommonCodecs.LOCALIZED,
+                    PackageScore::author,
+                    PackageScoreBuilder::author,
+                    "Whose judgement it is.")
+            .optional(
+                    "since",
+                    CommonCodecs.DATE,
+                    PackageScore::since,
+                    PackageScoreBuilder::since,
+                    "The date from which this is known.")
+            .plus(CommonCodecs.sourced(PackageScoreBuilder::addAllSources, PackageScoreBuilder::illustrative))
+            .codec();
+
     static final Codec<Criterion> CRITERION = CommonCodecs.entity(
                     "criterion",
                     Criterion::builder,
@@ -38,6 +93,18 @@ final class SessionCodecs {
                     CriterionBuilder::direction,
                     "Whether more or less is better.")
             .optional("unit", Codecs.TEXT, Criterion::unit, CriterionBuilder::unit, "The unit of measure.")
+            .optional(
+                    "scale",
+                    CRITERION_SCALE,
+                    Criterion::scale,
+                    CriterionBuilder::scale,
+                    "Between which levels it is valued; else between the worst and the best score.")
+            .list(
+                    "scores",
+                    PACKAGE_SCORE,
+                    Criterion::scores,
+                    CriterionBuilder::addAllScores,
+                    "What packages reach on it.")
             .plus(CommonCodecs.known(
                     CriterionBuilder::notes,
                     CriterionBuilder::since,

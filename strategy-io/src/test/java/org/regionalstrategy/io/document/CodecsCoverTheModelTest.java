@@ -50,6 +50,9 @@ class CodecsCoverTheModelTest {
                 BrokerCodecs.class,
                 PartnerCodecs.class,
                 CooperationFindingCodecs.class,
+                AcceptabilityCodecs.class,
+                GroupRankingCodecs.class,
+                RankingCodecs.class,
                 AssessmentCodec.class)) {
             for (Field field : holder.getDeclaredFields()) {
                 field.setAccessible(true);

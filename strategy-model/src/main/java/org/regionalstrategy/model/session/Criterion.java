@@ -1,5 +1,6 @@
 package org.regionalstrategy.model.session;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Entity;
@@ -17,6 +18,15 @@ public abstract class Criterion implements Entity {
 
     /** The unit it is measured in; absent where it has none, as a share or a score. */
     public abstract Optional<String> unit();
+
+    /**
+     * Between which levels it is valued; absent means between the worst and the best score of the packages compared, so that
+     * ranks depend on which are compared.
+     */
+    public abstract Optional<CriterionScale> scale();
+
+    /** What packages reach on it, each package once; empty where nobody has said. */
+    public abstract ImmutableList<PackageScore> scores();
 
     /** A reference to this criterion. */
     public Ref<Criterion> ref() {
