@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Money;
+import org.regionalstrategy.scoring.ranking.RankingOptions;
 import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;
 import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
 
@@ -44,6 +45,12 @@ public abstract class EvaluationOptions {
     @Value.Default
     public CooperationOptions cooperation() {
         return CooperationOptions.defaults();
+    }
+
+    /** How packages are ranked; the seed in it gives way to {@link #seed()}. */
+    @Value.Default
+    public RankingOptions ranking() {
+        return RankingOptions.defaults();
     }
 
     /** The seed of all methods that draw random numbers. */

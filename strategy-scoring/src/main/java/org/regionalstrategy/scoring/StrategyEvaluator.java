@@ -24,6 +24,7 @@ import org.regionalstrategy.scoring.cooperation.GateAssessor;
 import org.regionalstrategy.scoring.portfolio.PolicyComparer;
 import org.regionalstrategy.scoring.portfolio.PortfolioSelector;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
+import org.regionalstrategy.scoring.ranking.RankingAssessor;
 import org.regionalstrategy.scoring.significance.PackageValuation;
 import org.regionalstrategy.scoring.significance.PackageValue;
 import org.regionalstrategy.scoring.specialisation.LatentAssessor;
@@ -107,6 +108,11 @@ public final class StrategyEvaluator {
                 .decisions(DecisionAssessor.withDefaults().assess(known, packages))
                 .cooperation(CooperationAssessor.withDefaults()
                         .withOptions(options.cooperation().withSeed(options.seed()))
+                        .assess(known))
+                .ranking(RankingAssessor.withDefaults()
+                        .withOptions(options.ranking().toBuilder()
+                                .seed(options.seed())
+                                .build())
                         .assess(known))
                 .portfolio(portfolio)
                 .policies(policies)

@@ -1,0 +1,149 @@
+package org.regionalstrategy.scoring.ranking;
+
+/** What draws of weights and values add up to. Tallies of blocks are merged in the order of the blocks. */
+final class DrawTally {
+    private final int alternatives;
+    private final int criteria;
+    private final RankedDraw ranked;
+    private int draws;
+
+    final Moments weights;
+    final Moments ranks; // of the first alternative, then of the next
+    final Moments expectedRanks;
+    final Moments middles;
+    final long[] wins;
+    final long[] level;
+    private final int[] firstDraws;
+    private final double[] first;
+    private final double[] firstSquares;
+    private final double[] firstWeights;
+    private final double[] firstSquaresWeights;
+    private final double[] firstSquaresWeightSquares;
+
+    DrawTally(int alternatives, int criteria) {
+        this.alternatives = alternatives;
+        this.criteria = criteria;
+        this.ranked = new RankedDraw(alternatives);
+        this.weights = new Moments(criteria);
+        this.ranks = new Moments(alternatives * alternatives);
+        this.expectedRanks = new Moments(alternatives);
+        this.middles = new Moments(alternatives);
+        this.wins = new long[alternatives * alternatives];
+        this.level = new long[alternatives * alternatives];
+        this.firstDraws = new int[alternatives];
+        this.first = new double[alternatives];
+        this.firstSquares = new double[alternatives];
+        this.firstWeights = new double[alternatives * criteria];
+        this.firstSquaresWeights = new double[alternatives * criteria];
+        this.firstSquaresWeightSquares = new double[alternatives * criteria];
+    }
+
+    /** Adds a draw; the values are those of the first alternative on all criteria, then those of the next. */
+    void add(double[] drawn, double[] values) {
+        draws++;
+        for (int j = 0; j < criteria; j++) {
+            weights.add(j, drawn[j]);
+        }
+        ranked.rank(drawn, values);
+        for (int place = 0; place < alternatives; ) {
+            int end = ranked.endOfLevel(place);
+            addLevel(place, end, drawn);
+            place = end;
+        }
+    }
+
+    /** Adds what the alternatives are worth with drawn weights and mean values. */
+    void addMiddles(double[] drawn, ValueRanges ranges) {
+        for (int i = 0; i < alternatives; i++) {
+            double sum = 0;
+            for (int j = 0; j < criteria; j++) {
+                sum += drawn[j] * ranges.middle(i, j);
+            }
+            middles.add(i, sum);
+        }
+    }
+
+    private void addLevel(int start, int end, double[] drawn) {
+        double share = 1.0 / (end - start);
+        double meanRank = (start + 1 + end) / 2.0;
+        for (int place = start; place < end; place++) {
+            int alternative = ranked.at(place);
+            expectedRanks.add(alternative, meanRank);
+            for (int rank = start; rank < end; rank++) {
+                ranks.add(alternative * alternatives + rank, share);
+            }
+            for (int other = start; other < alternatives; other++) {
+                if (other >= end) {
+                    wins[alternative * alternatives + ranked.at(other)]++;
+                } else if (other != place) {
+                    level[alternative * alternatives + ranked.at(other)]++;
+                }
+            }
+            if (start == 0) {
+                addFirst(alternative, share, drawn);
+            }
+        }
+    }
+
+    private void addFirst(int alternative, double share, double[] drawn) {
+        firstDraws[alternative]++;
+        first[alternative] += share;
+        firstSquares[alternative] += share * share;
+        for (int j = 0; j < criteria; j++) {
+            int at = alternative * criteria + j;
+            firstWeights[at] += share * drawn[j];
+            firstSquaresWeights[at] += share * share * drawn[j];
+            firstSquaresWeightSquares[at] += share * share * drawn[j] * drawn[j];
+        }
+    }
+
+    void addAll(DrawTally others) {
+        draws += others.draws;
+        weights.addAll(others.weights);
+        ranks.addAll(others.ranks);
+        expectedRanks.addAll(others.expectedRanks);
+        middles.addAll(others.middles);
+        for (int i = 0; i < wins.length; i++) {
+            wins[i] += others.wins[i];
+            level[i] += others.level[i];
+        }
+        for (int i = 0; i < alternatives; i++) {
+            firstDraws[i] += others.firstDraws[i];
+            first[i] += others.first[i];
+            firstSquares[i] += others.firstSquares[i];
+        }
+        for (int i = 0; i < firstWeights.length; i++) {
+            firstWeights[i] += others.firstWeights[i];
+            firstSquaresWeights[i] += others.firstSquaresWeights[i];
+            firstSquaresWeightSquares[i] += others.firstSquaresWeightSquares[i];
+        }
+    }
+
+    int draws() {
+        return draws;
+    }
+
+    /** In how many draws no other alternative is worth more. */
+    int firstDraws(int alternative) {
+        return firstDraws[alternative];
+    }
+
+    double centralWeight(int alternative, int criterion) {
+        return firstWeights[alternative * criteria + criterion] / first[alternative];
+    }
+
+    /** That of a ratio of sums (linearised): the root of the sum of squared {@code share (weight - mean)}, over that of shares. */
+    double centralWeightError(int alternative, int criterion) {
+        int count = firstDraws[alternative];
+        if (count < 2) {
+            return 0;
+        }
+        int at = alternative * criteria + criterion;
+        double mean = centralWeight(alternative, criterion);
+        double squares = firstSquaresWeightSquares[at]
+                - 2 * mean * firstSquaresWeights[at]
+                + mean * mean * firstSquares[alternative];
+        double rounding = RankedDraw.LEVEL * firstSquares[alternative];
+        return squares <= rounding ? 0 : Math.sqrt(squares * count / (count - 1.0)) / first[alternative];
+    }
+}

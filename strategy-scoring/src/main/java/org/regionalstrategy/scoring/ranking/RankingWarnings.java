@@ -1,0 +1,96 @@
+package org.regionalstrategy.scoring.ranking;
+
+import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.session.Criterion;
+import org.regionalstrategy.model.session.Participant;
+import org.regionalstrategy.scoring.wording.NumberText;
+
+/** What a reader of rankings has to know, in words. */
+final class RankingWarnings {
+    private static final String RUSSIAN = "ru";
+
+    private RankingWarnings() {}
+
+    static LocalizedText notCompared(Participant participant, Criterion criterion) {
+        return LocalizedText.of(
+                "en",
+                participant.name().in("en") + " weighs " + criterion.name().in("en")
+                        + ", on which no package has a score: it makes no difference here.",
+                RUSSIAN,
+                participant.name().in(RUSSIAN) + ": критерий «"
+                        + criterion.name().in(RUSSIAN)
+                        + "» имеет вес, но оценок по нему нет, и на ранги он не влияет.");
+    }
+
+    static LocalizedText comparisonsUnused(Participant participant) {
+        return LocalizedText.of(
+                "en",
+                participant.name().in("en") + " gave weights or a ranking; the comparisons beside them do not count.",
+                RUSSIAN,
+                participant.name().in(RUSSIAN)
+                        + ": заданы веса или ранжирование; попарные сравнения рядом с ними не учтены.");
+    }
+
+    static LocalizedText inconsistent(Participant participant, double ratio) {
+        return LocalizedText.of(
+                "en",
+                participant.name().in("en") + ": comparisons contradict each other (consistency ratio "
+                        + NumberText.decimals(ratio) + ", above " + RankingOptions.CONSISTENT + ").",
+                RUSSIAN,
+                participant.name().in(RUSSIAN) + ": сравнения противоречат друг другу (отношение согласованности "
+                        + NumberText.russianDecimals(ratio) + ").");
+    }
+
+    static LocalizedText noWeights(Judgement judgement) {
+        if (judgement.criteria().isEmpty()) {
+            return LocalizedText.of(
+                    "en", "The preferences name no criterion.", RUSSIAN, "В предпочтениях не назван ни один критерий.");
+        }
+        return switch (judgement.basis()) {
+            case COMPARISONS ->
+                LocalizedText.of(
+                        "en",
+                        "The comparisons do not join all the criteria that they name.",
+                        RUSSIAN,
+                        "Сравнения не связывают между собой все названные критерии.");
+            case WEIGHTS, RANKING, WEIGHTS_AND_RANKING ->
+                LocalizedText.of(
+                        "en",
+                        "No weights keep all the intervals and the ranking, or too few to be found by drawing.",
+                        RUSSIAN,
+                        "Никакие веса не удовлетворяют всем интервалам и ранжированию, или их слишком мало для розыгрыша.");
+        };
+    }
+
+    static LocalizedText nothingCompared() {
+        return LocalizedText.of(
+                "en",
+                "No package has a score on a criterion that the preferences name.",
+                RUSSIAN,
+                "По критериям, названным в предпочтениях, ни у одного пакета нет оценки.");
+    }
+
+    static LocalizedText nothingRanked() {
+        return LocalizedText.of(
+                "en",
+                "No package has a score on every criterion that compares packages, so that none is ranked.",
+                RUSSIAN,
+                "Ни у одного пакета нет оценок по всем критериям сравнения, поэтому рангов нет.");
+    }
+
+    static LocalizedText level(Criterion criterion) {
+        return LocalizedText.of(
+                "en",
+                "On " + criterion.name().in("en") + " all packages score the same: it makes no difference.",
+                RUSSIAN,
+                "По критерию «" + criterion.name().in(RUSSIAN) + "» оценки одинаковы: на ранги он не влияет.");
+    }
+
+    static LocalizedText illustrative() {
+        return LocalizedText.of(
+                "en",
+                "Ranks rest on illustrative scores or preferences that no source gives.",
+                RUSSIAN,
+                "Ранги опираются на иллюстративные оценки или предпочтения без источника.");
+    }
+}
