@@ -51,6 +51,7 @@ final class AssessmentSummary {
         summary.heading();
         summary.decide();
         summary.why();
+        summary.ranking();
         summary.cooperation();
         summary.claims();
         summary.overlooked();
@@ -146,6 +147,13 @@ final class AssessmentSummary {
                 .filter(finding -> finding.productPackage().equals(rejection.productPackage()))
                 .filter(finding -> !finding.gate().open())
                 .forEach(finding -> paragraph("    ", "    ", additions.cheapestWay(finding.gate())));
+    }
+
+    private void ranking() {
+        assessment.ranking().ifPresent(found -> {
+            section("WHO WANTS WHAT");
+            RankingSummary.of(found, strategy).forEach(text -> paragraph("", "  ", text));
+        });
     }
 
     private void cooperation() {

@@ -53,6 +53,16 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void who_wants_what_is_told_by_role_with_who_is_farthest_apart() {
+        String told = evaluate().out().replaceAll("\\s+", " ");
+
+        assertThat(told)
+                .contains("WHO WANTS WHAT Ranks best, and is first in how much of what each may want: ")
+                .contains("Governor (", "Residents of Seversk (", "All together, by Borda (and ranks by Kemeny): ")
+                .contains("Farthest apart: ", "Kendall's tau-b");
+    }
+
+    @Test
     void a_closed_package_that_is_left_out_names_its_cheapest_way_to_open() {
         assertThat(evaluate().out().replaceAll("\\s+", " "))
                 .contains("the cheapest way to open it: BREST-OD-300 in the federal programme; "

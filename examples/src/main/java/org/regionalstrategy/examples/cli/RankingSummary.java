@@ -1,0 +1,100 @@
+package org.regionalstrategy.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.ranking.GroupRank;
+import org.regionalstrategy.model.assessment.ranking.PackageAcceptability;
+import org.regionalstrategy.model.assessment.ranking.ParticipantRanking;
+import org.regionalstrategy.model.assessment.ranking.RankingFinding;
+import org.regionalstrategy.model.common.Identified;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.product.ProductPackage;
+
+/** How robust the order of packages is to what the participants want, a paragraph for each question. */
+final class RankingSummary {
+    private static final int SHOWN = 3;
+    private static final double PERCENT = 100;
+    private static final String LANGUAGE = "en";
+
+    private final RankingFinding found;
+    private final Strategy strategy;
+
+    private RankingSummary(RankingFinding found, Strategy strategy) {
+        this.found = found;
+        this.strategy = strategy;
+    }
+
+    static ImmutableList<String> of(RankingFinding found, Strategy strategy) {
+        RankingSummary summary = new RankingSummary(found, strategy);
+        ImmutableList.Builder<String> paragraphs = ImmutableList.builder();
+        if (found.participants().isEmpty()) {
+            return paragraphs.add("No participant can rank a package.").build();
+        }
+        paragraphs.add(summary.firsts()).add(summary.together());
+        if (!found.vetoes().isEmpty()) {
+            paragraphs.add(summary.vetoes());
+        }
+        return paragraphs.build();
+    }
+
+    /** The package that ranks best for each participant, and in how much of what they may want it comes first. */
+    private String firsts() {
+        Map<Ref<ProductPackage>, List<ParticipantRanking>> byFirst = found.participants().stream()
+                .collect(Collectors.groupingBy(
+                        ranking -> ranking.packages().get(0).productPackage(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return "Ranks best, and is first in how much of what each may want: "
+                + byFirst.entrySet().stream()
+                        .map(entry -> name(entry.getKey()) + " for "
+                                + entry.getValue().stream()
+                                        .map(this::participant)
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private String participant(ParticipantRanking ranking) {
+        PackageAcceptability first = ranking.packages().get(0);
+        return name(ranking.participant()) + " (" + Math.round(first.first() * PERCENT) + " %)";
+    }
+
+    private String together() {
+        String order = found.group().stream()
+                .flatMap(group -> group.packages().stream())
+                .limit(SHOWN)
+                .map(this::ranked)
+                .collect(Collectors.joining(", "));
+        String apart = found.disagreements().stream()
+                .limit(1)
+                .map(pair -> " Farthest apart: " + pair.explanation().sentence().in(LANGUAGE))
+                .collect(Collectors.joining());
+        return "All together, by Borda (and ranks by Kemeny): " + order + "." + apart;
+    }
+
+    private String ranked(GroupRank rank) {
+        String kemeny = rank.kemeny()
+                .map(span -> span.best() == span.worst()
+                        ? Integer.toString(span.best())
+                        : span.best() + " to " + span.worst())
+                .orElse("?");
+        return name(rank.productPackage()) + " (" + kemeny + ")";
+    }
+
+    private String vetoes() {
+        return "Vetoed: "
+                + found.vetoes().stream()
+                        .map(veto -> name(veto.productPackage()) + " by "
+                                + veto.participants().stream().map(this::name).collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private <T extends Identified> String name(Ref<T> ref) {
+        return strategy.resolve(ref).name().in(LANGUAGE);
+    }
+}
