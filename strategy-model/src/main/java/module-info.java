@@ -9,6 +9,7 @@ module org.regionalstrategy.model {
     exports org.regionalstrategy.model.assessment;
     exports org.regionalstrategy.model.assessment.cooperation;
     exports org.regionalstrategy.model.assessment.ranking;
+    exports org.regionalstrategy.model.assessment.roadmap;
     exports org.regionalstrategy.model.assessment.structure;
     exports org.regionalstrategy.model.common;
     exports org.regionalstrategy.model.cooperation;

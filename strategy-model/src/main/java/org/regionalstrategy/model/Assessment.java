@@ -15,6 +15,7 @@ import org.regionalstrategy.model.assessment.PortfolioFinding;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
 import org.regionalstrategy.model.assessment.ranking.RankingFinding;
+import org.regionalstrategy.model.assessment.roadmap.RoadmapFinding;
 import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.MoneyUnit;
@@ -75,6 +76,9 @@ public abstract class Assessment {
 
     /** The choice of packages under the budget. */
     public abstract PortfolioFinding portfolio();
+
+    /** In which order the choice comes about; absent in an assessment that was written before roadmaps were made. */
+    public abstract Optional<RoadmapFinding> roadmap();
 
     /** Specialisation against equal shares. */
     public abstract PolicyComparison policies();

@@ -34,7 +34,12 @@ final class CooperationRules {
         for (int i = 0; i < strategy.organizations().size(); i++) {
             Path at = organizations.index(i);
             rules.employees(strategy.organizations().get(i), at);
+            Numbers.months(strategy.organizations().get(i).joining(), at, "joining", findings);
             rules.holdings(strategy.organizations().get(i).capabilities(), at);
+        }
+        Path capabilities = Path.ROOT.property("capabilities");
+        for (int i = 0; i < strategy.capabilities().size(); i++) {
+            Numbers.months(strategy.capabilities().get(i).raising(), capabilities.index(i), "raising", findings);
         }
         Path links = Path.ROOT.property("links");
         for (int i = 0; i < strategy.links().size(); i++) {

@@ -42,8 +42,8 @@ final class CriterionRules {
     }
 
     private void scale(Criterion criterion, CriterionScale scale, Path at) {
-        boolean worst = Numbers.finite(scale.worst(), at.property("worst"), findings);
-        boolean best = Numbers.finite(scale.best(), at.property("best"), findings);
+        boolean worst = Numbers.finite(scale.worst(), at, "worst", findings);
+        boolean best = Numbers.finite(scale.best(), at, "best", findings);
         if (worst && best) {
             findings.addUnless(
                     runsWith(criterion.direction(), scale),
@@ -59,8 +59,8 @@ final class CriterionRules {
     }
 
     private void score(Criterion criterion, PackageScore score, Path at) {
-        boolean lower = Numbers.finite(score.lower(), at.property("lower"), findings);
-        boolean upper = Numbers.finite(score.upper(), at.property("upper"), findings);
+        boolean lower = Numbers.finite(score.lower(), at, "lower", findings);
+        boolean upper = Numbers.finite(score.upper(), at, "upper", findings);
         if (!lower || !upper) {
             return;
         }

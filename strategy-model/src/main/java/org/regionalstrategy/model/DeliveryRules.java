@@ -1,6 +1,7 @@
 package org.regionalstrategy.model;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,12 +60,7 @@ final class DeliveryRules {
         item.capacity()
                 .ifPresent(
                         capacity -> Numbers.positive(capacity.amount(), at.property("capacity"), "amount", findings));
-        item.leadTimeMonths()
-                .ifPresent(months -> findings.addUnless(
-                        months >= 0,
-                        IntegrityRule.NEGATIVE_AMOUNT,
-                        at.property("leadTimeMonths"),
-                        () -> "must not be negative: " + months));
+        item.leadTimeMonths().ifPresent(months -> Numbers.months(months, at, "leadTimeMonths", findings));
         distinctDates(
                 item.history().stream().map(InfrastructureStatusChange::since).toList(), at.property("history"));
     }
@@ -99,6 +95,7 @@ final class DeliveryRules {
     private void project(Project project, Path at) {
         costs(project.costs(), at, findings);
         Numbers.ordered(project.start(), project.end(), at, "end", findings);
+        duration(project, at);
         double sum = 0;
         for (int i = 0; i < project.funding().size(); i++) {
             FundingShare share = project.funding().get(i);
@@ -117,6 +114,23 @@ final class DeliveryRules {
                     project.milestones().get(i),
                     at.property("milestones").index(i));
         }
+    }
+
+    private void duration(Project project, Path at) {
+        Numbers.months(project.duration(), at, "duration", findings);
+        if (project.start().isEmpty()
+                || project.end().isEmpty()
+                || project.duration().isEmpty()) {
+            return;
+        }
+        LocalDate first = project.start().get().firstDay();
+        LocalDate last = project.end().get().lastDay();
+        int months = project.duration().get().months();
+        findings.addUnless(
+                last.isBefore(first) || !first.plusMonths(months).isAfter(last.plusDays(1)),
+                IntegrityRule.DURATION_BEYOND_DATES,
+                at.property("duration").property("months"),
+                () -> "takes " + months + " months, longer than from " + first + " to " + last);
     }
 
     private void milestone(Project project, Milestone milestone, Path at) {

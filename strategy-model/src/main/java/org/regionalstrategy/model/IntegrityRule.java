@@ -34,13 +34,17 @@ public enum IntegrityRule {
     LINK_TO_ITSELF(Severity.ERROR, "A cooperation link joins two different organizations."),
     NOT_POSITIVE(Severity.ERROR, "Intensity, capacity and area are above zero."),
     NEGATIVE_AMOUNT(
-            Severity.ERROR, "Costs, budgets, market sizes, lead times and numbers of employees are not negative."),
-    OUT_OF_RANGE(Severity.ERROR, "Shares and probabilities lie from 0 to 1, growth above -1, comparisons from 1 to 9."),
+            Severity.ERROR,
+            "Costs, budgets, market sizes, lead times, durations and numbers of employees are not negative."),
+    OUT_OF_RANGE(
+            Severity.ERROR,
+            "Shares and probabilities lie from 0 to 1, growth above -1, comparisons from 1 to 9, durations up to 1,200 months."),
     NOT_FINITE(Severity.ERROR, "Every number is finite."),
     FUNDING_ABOVE_ONE(Severity.ERROR, "The funding shares of a project add up to at most 1."),
     INCONSISTENT_INTERVAL(Severity.ERROR, "The lower end of an interval is not above the upper end."),
     WEIGHTS_NEVER_ONE(Severity.ERROR, "The weight intervals of a participant admit weights that add up to 1."),
     ENDS_BEFORE_START(Severity.ERROR, "Nothing ends before it starts."),
+    DURATION_BEYOND_DATES(Severity.ERROR, "A project takes no longer than from its start to its end."),
     MILESTONE_OUTSIDE_PROJECT(Severity.ERROR, "A milestone is due between the start and the end of its project."),
     TARGET_OUT_OF_ORDER(
             Severity.ERROR,

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.PartialDate;
+import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.cooperation.CapabilityHolding;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.cooperation.CooperationLink;
@@ -17,6 +19,7 @@ import org.regionalstrategy.model.enabling.AttributedProbability;
 import org.regionalstrategy.model.enabling.CostEstimate;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatusChange;
+import org.regionalstrategy.model.enabling.ExpectedDate;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.enabling.InfrastructureStatusChange;
 import org.regionalstrategy.model.enabling.Instrument;
@@ -50,7 +53,7 @@ final class KnownBy {
                 .concordances(entities(strategy.concordances()))
                 .indicators(entities(strategy.indicators()))
                 .strengths(entities(strategy.strengths()))
-                .capabilities(entities(strategy.capabilities()))
+                .capabilities(entities(strategy.capabilities(), this::capability))
                 .organizations(entities(strategy.organizations(), this::organization))
                 .links(links(strategy.links()))
                 .communities(entities(strategy.communities(), this::community))
@@ -90,7 +93,16 @@ final class KnownBy {
     private Organization organization(Organization organization) {
         return organization.toBuilder()
                 .capabilities(dated(organization.capabilities(), CapabilityHolding::since))
+                .joining(known(organization.joining()))
                 .build();
+    }
+
+    private Capability capability(Capability capability) {
+        return capability.toBuilder().raising(known(capability.raising())).build();
+    }
+
+    private Optional<DurationEstimate> known(Optional<DurationEstimate> estimate) {
+        return estimate.filter((DurationEstimate duration) -> knows(duration.since()));
     }
 
     private ImmutableList<CooperationLink> links(List<CooperationLink> links) {
@@ -111,6 +123,7 @@ final class KnownBy {
                 .history(dated(decision.history(), (DecisionStatusChange change) -> Optional.of(change.since())))
                 .probability(
                         decision.probability().filter((AttributedProbability judgement) -> knows(judgement.since())))
+                .expected(decision.expected().filter((ExpectedDate expected) -> knows(expected.since())))
                 .build();
     }
 
@@ -139,7 +152,10 @@ final class KnownBy {
     }
 
     private Project project(Project project) {
-        return project.toBuilder().costs(costs(project.costs())).build();
+        return project.toBuilder()
+                .duration(known(project.duration()))
+                .costs(costs(project.costs()))
+                .build();
     }
 
     private Criterion criterion(Criterion criterion) {

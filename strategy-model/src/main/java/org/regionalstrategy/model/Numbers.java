@@ -1,6 +1,7 @@
 package org.regionalstrategy.model;
 
 import java.util.Optional;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Path;
@@ -13,6 +14,9 @@ import org.regionalstrategy.model.cooperation.ReadinessScale;
 final class Numbers {
     /** How far sums of shares may miss a bound by rounding. */
     static final double SHARE_TOLERANCE = 1e-9;
+
+    /** The longest duration, a century: whatever is longer is no plan, but most likely in another unit. */
+    private static final int MOST_MONTHS = 1_200;
 
     private Numbers() {}
 
@@ -43,6 +47,23 @@ final class Numbers {
     static void notNegative(Money amount, Path at, String property, Findings findings) {
         if (amount.isNegative()) {
             findings.add(IntegrityRule.NEGATIVE_AMOUNT, at.property(property), "must not be negative: " + amount);
+        }
+    }
+
+    static void months(Optional<DurationEstimate> duration, Path at, String property, Findings findings) {
+        if (duration.isPresent()) {
+            months(duration.get().months(), at.property(property), "months", findings);
+        }
+    }
+
+    static void months(int months, Path at, String property, Findings findings) {
+        if (months < 0) {
+            findings.add(IntegrityRule.NEGATIVE_AMOUNT, at.property(property), "must not be negative: " + months);
+        } else if (months > MOST_MONTHS) {
+            findings.add(
+                    IntegrityRule.OUT_OF_RANGE,
+                    at.property(property),
+                    "must be at most " + MOST_MONTHS + " months: " + months);
         }
     }
 

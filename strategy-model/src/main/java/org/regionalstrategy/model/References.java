@@ -55,7 +55,11 @@ final class References {
                 strategy.observations(),
                 (scope, observation) -> scope.maybe("source", observation.source()));
         entities(root, "strengths", strategy.strengths(), References::strength);
-        entities(root, "capabilities", strategy.capabilities(), (scope, capability) -> {});
+        entities(
+                root,
+                "capabilities",
+                strategy.capabilities(),
+                (scope, capability) -> scope.part("raising", capability.raising(), ReferenceScope::sources));
         entities(root, "organizations", strategy.organizations(), References::organization);
         entities(root, "links", strategy.links(), References::link);
         entities(root, "communities", strategy.communities(), References::community);
@@ -113,7 +117,8 @@ final class References {
                 .maybe("partOf", organization.partOf())
                 .maybe("spinOffOf", organization.spinOffOf())
                 .all("activities", organization.activities())
-                .each("capabilities", organization.capabilities(), References::holding);
+                .each("capabilities", organization.capabilities(), References::holding)
+                .part("joining", organization.joining(), ReferenceScope::sources);
     }
 
     private static void holding(ReferenceScope scope, CapabilityHolding holding) {
@@ -134,7 +139,8 @@ final class References {
 
     private static void decision(ReferenceScope scope, Decision decision) {
         scope.each("history", decision.history(), ReferenceScope::sources)
-                .part("probability", decision.probability(), ReferenceScope::sources);
+                .part("probability", decision.probability(), ReferenceScope::sources)
+                .part("expected", decision.expected(), ReferenceScope::sources);
     }
 
     private static void infrastructure(ReferenceScope scope, Infrastructure infrastructure) {
@@ -188,6 +194,7 @@ final class References {
                 .all("partners", project.partners())
                 .all("infrastructure", project.infrastructure())
                 .all("needs", project.needs())
+                .part("duration", project.duration(), ReferenceScope::sources)
                 .each("costs", project.costs(), References::cost)
                 .each(
                         "funding",

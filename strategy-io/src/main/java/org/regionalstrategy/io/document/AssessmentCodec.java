@@ -105,6 +105,12 @@ final class AssessmentCodec {
                     Assessment::portfolio,
                     AssessmentBuilder::portfolio,
                     "The choice under the budget.")
+            .optional(
+                    "roadmap",
+                    RoadmapCodecs.ROADMAP_FINDING,
+                    Assessment::roadmap,
+                    AssessmentBuilder::roadmap,
+                    "In which order the choice comes about.")
             .required(
                     "policies",
                     PortfolioCodecs.POLICY_COMPARISON,

@@ -12,6 +12,8 @@ import org.regionalstrategy.io.codec.Codec;
 import org.regionalstrategy.io.codec.Codecs;
 import org.regionalstrategy.io.codec.Fields;
 import org.regionalstrategy.io.codec.Shape;
+import org.regionalstrategy.model.common.DurationEstimate;
+import org.regionalstrategy.model.common.DurationEstimateBuilder;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.LocalizedText;
@@ -70,6 +72,23 @@ final class CommonCodecs {
             .optional("link", Codecs.TEXT, Source::link, SourceBuilder::link, "Where it can be found.")
             .optional("licence", Codecs.TEXT, Source::licence, SourceBuilder::licence, "The terms of use.")
             .optional("notes", LOCALIZED, Source::notes, SourceBuilder::notes, "Remarks.")
+            .codec();
+
+    static final Codec<DurationEstimate> DURATION_ESTIMATE = Fields.of(
+                    "duration estimate", DurationEstimate::builder, DurationEstimateBuilder::build)
+            .required(
+                    "months",
+                    Codecs.WHOLE_NUMBER,
+                    DurationEstimate::months,
+                    DurationEstimateBuilder::months,
+                    "How many months, 0 or more.")
+            .optional(
+                    "since",
+                    DATE,
+                    DurationEstimate::since,
+                    DurationEstimateBuilder::since,
+                    "The date from which it is known; else from the start.")
+            .plus(sourced(DurationEstimateBuilder::addAllSources, DurationEstimateBuilder::illustrative))
             .codec();
 
     private CommonCodecs() {}

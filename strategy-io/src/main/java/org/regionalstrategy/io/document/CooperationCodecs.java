@@ -44,6 +44,12 @@ final class CooperationCodecs {
                     Capability::scale,
                     CapabilityBuilder::scale,
                     "The scale of its levels.")
+            .optional(
+                    "raising",
+                    CommonCodecs.DURATION_ESTIMATE,
+                    Capability::raising,
+                    CapabilityBuilder::raising,
+                    "How long it takes to raise it by one level.")
             .plus(CommonCodecs.known(
                     CapabilityBuilder::notes,
                     CapabilityBuilder::since,
@@ -125,6 +131,12 @@ final class CooperationCodecs {
                     Organization::capabilities,
                     OrganizationBuilder::addAllCapabilities,
                     "What it can do.")
+            .optional(
+                    "joining",
+                    CommonCodecs.DURATION_ESTIMATE,
+                    Organization::joining,
+                    OrganizationBuilder::joining,
+                    "How long it takes to win it for a community.")
             .plus(CommonCodecs.known(
                     OrganizationBuilder::notes,
                     OrganizationBuilder::since,

@@ -83,6 +83,13 @@ import org.regionalstrategy.model.assessment.ranking.UnheardParticipant;
 import org.regionalstrategy.model.assessment.ranking.UnrankedPackage;
 import org.regionalstrategy.model.assessment.ranking.Veto;
 import org.regionalstrategy.model.assessment.ranking.WeightBasis;
+import org.regionalstrategy.model.assessment.roadmap.PackageDelay;
+import org.regionalstrategy.model.assessment.roadmap.PackageEntry;
+import org.regionalstrategy.model.assessment.roadmap.RoadmapFinding;
+import org.regionalstrategy.model.assessment.roadmap.RoadmapStep;
+import org.regionalstrategy.model.assessment.roadmap.SlipFinding;
+import org.regionalstrategy.model.assessment.roadmap.StepKind;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.MoneyUnit;
@@ -107,6 +114,7 @@ import org.regionalstrategy.model.enabling.CostEstimate;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
 import org.regionalstrategy.model.enabling.DecisionStatusChange;
+import org.regionalstrategy.model.enabling.ExpectedDate;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.enabling.InfrastructureKind;
 import org.regionalstrategy.model.enabling.InfrastructureStatus;
@@ -179,6 +187,7 @@ public final class ModelCodecs {
                 .put(Money.class, CommonCodecs.MONEY)
                 .put(MoneyUnit.class, CommonCodecs.MONEY_UNIT)
                 .put(Source.class, CommonCodecs.SOURCE)
+                .put(DurationEstimate.class, CommonCodecs.DURATION_ESTIMATE)
                 .put(Region.class, RegionCodecs.REGION)
                 .put(Classification.class, RegionCodecs.CLASSIFICATION)
                 .put(Activity.class, RegionCodecs.ACTIVITY)
@@ -206,10 +215,11 @@ public final class ModelCodecs {
                 .put(Capacity.class, EnablingCodecs.CAPACITY)
                 .put(InfrastructureStatusChange.class, EnablingCodecs.INFRASTRUCTURE_STATUS_CHANGE)
                 .put(Infrastructure.class, EnablingCodecs.INFRASTRUCTURE)
-                .put(LegalAct.class, EnablingCodecs.LEGAL_ACT)
-                .put(DecisionStatusChange.class, EnablingCodecs.DECISION_STATUS_CHANGE)
-                .put(AttributedProbability.class, EnablingCodecs.ATTRIBUTED_PROBABILITY)
-                .put(Decision.class, EnablingCodecs.DECISION)
+                .put(LegalAct.class, DecisionCodecs.LEGAL_ACT)
+                .put(DecisionStatusChange.class, DecisionCodecs.DECISION_STATUS_CHANGE)
+                .put(AttributedProbability.class, DecisionCodecs.ATTRIBUTED_PROBABILITY)
+                .put(ExpectedDate.class, DecisionCodecs.EXPECTED_DATE)
+                .put(Decision.class, DecisionCodecs.DECISION)
                 .put(InstrumentBudget.class, EnablingCodecs.INSTRUMENT_BUDGET)
                 .put(Instrument.class, EnablingCodecs.INSTRUMENT)
                 .put(FundingShare.class, ProgrammeCodecs.FUNDING_SHARE)
@@ -300,6 +310,11 @@ public final class ModelCodecs {
                 .put(Disagreement.class, RankingCodecs.DISAGREEMENT)
                 .put(Veto.class, RankingCodecs.VETO)
                 .put(RankingFinding.class, RankingCodecs.RANKING_FINDING)
+                .put(RoadmapStep.class, RoadmapCodecs.ROADMAP_STEP)
+                .put(PackageEntry.class, RoadmapCodecs.PACKAGE_ENTRY)
+                .put(PackageDelay.class, RoadmapCodecs.PACKAGE_DELAY)
+                .put(SlipFinding.class, RoadmapCodecs.SLIP_FINDING)
+                .put(RoadmapFinding.class, RoadmapCodecs.ROADMAP_FINDING)
                 .choice(AuthorityLevel.class)
                 .choice(CapabilityKind.class)
                 .choice(CitationScope.class)
@@ -327,6 +342,7 @@ public final class ModelCodecs {
                 .choice(Scale.class)
                 .choice(ShapleyMethod.class)
                 .choice(Significance.class)
+                .choice(StepKind.class)
                 .choice(StrengthKind.class)
                 .choice(Verdict.class)
                 .choice(WeightBasis.class);

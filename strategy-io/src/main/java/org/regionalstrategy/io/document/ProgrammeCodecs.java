@@ -70,7 +70,7 @@ final class ProgrammeCodecs {
                     CommonCodecs.ref(Infrastructure.class),
                     Project::infrastructure,
                     ProjectBuilder::addAllInfrastructure,
-                    "The infrastructure that it builds or uses.")
+                    "The infrastructure that it builds.")
             .list(
                     "needs",
                     CommonCodecs.ref(Decision.class),
@@ -79,6 +79,12 @@ final class ProgrammeCodecs {
                     "The decisions that it needs.")
             .optional("start", CommonCodecs.DATE, Project::start, ProjectBuilder::start, "When it begins.")
             .optional("end", CommonCodecs.DATE, Project::end, ProjectBuilder::end, "When it ends.")
+            .optional(
+                    "duration",
+                    CommonCodecs.DURATION_ESTIMATE,
+                    Project::duration,
+                    ProjectBuilder::duration,
+                    "How long it takes, where its start and end do not say it.")
             .list("costs", EnablingCodecs.COST_ESTIMATE, Project::costs, ProjectBuilder::addAllCosts, "What it costs.")
             .list("funding", FUNDING_SHARE, Project::funding, ProjectBuilder::addAllFunding, "Who pays which share.")
             .list(

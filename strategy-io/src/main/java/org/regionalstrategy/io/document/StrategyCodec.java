@@ -157,7 +157,7 @@ final class StrategyCodec {
     private static Fields<Strategy, StrategyBuilder> plans(Fields<Strategy, StrategyBuilder> fields) {
         return fields.list(
                         "decisions",
-                        EnablingCodecs.DECISION,
+                        DecisionCodecs.DECISION,
                         Strategy::decisions,
                         StrategyBuilder::addAllDecisions,
                         "Decisions of authorities.")

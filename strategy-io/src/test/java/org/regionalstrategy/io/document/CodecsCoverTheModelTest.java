@@ -36,6 +36,8 @@ class CodecsCoverTheModelTest {
                 EvidenceCodecs.class,
                 CooperationCodecs.class,
                 EnablingCodecs.class,
+                DecisionCodecs.class,
+                RoadmapCodecs.class,
                 ProductCodecs.class,
                 ProgrammeCodecs.class,
                 SessionCodecs.class,

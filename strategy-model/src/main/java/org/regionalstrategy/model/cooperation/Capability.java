@@ -1,6 +1,8 @@
 package org.regionalstrategy.model.cooperation;
 
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.Ref;
 
@@ -18,6 +20,9 @@ public abstract class Capability implements Entity {
     public ReadinessScale scale() {
         return ReadinessScale.TRL;
     }
+
+    /** How long it takes an organization to raise it by one level; absent where unknown. */
+    public abstract Optional<DurationEstimate> raising();
 
     /** A reference to this capability. */
     public Ref<Capability> ref() {

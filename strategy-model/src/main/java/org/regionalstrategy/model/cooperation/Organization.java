@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
@@ -47,6 +48,12 @@ public abstract class Organization implements Entity {
 
     /** What it can do, and how well; empty where nothing is known. */
     public abstract ImmutableList<CapabilityHolding> capabilities();
+
+    /**
+     * How long it takes to win it for a community, from the first talk to the agreement; absent where unknown, which is not
+     * at once.
+     */
+    public abstract Optional<DurationEstimate> joining();
 
     /** A reference to this organization. */
     public Ref<Organization> ref() {

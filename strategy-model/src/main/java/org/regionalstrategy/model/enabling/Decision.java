@@ -39,6 +39,12 @@ public abstract class Decision implements Entity {
      */
     public abstract Optional<AttributedProbability> probability();
 
+    /**
+     * When it is expected to be adopted; absent where nobody has said, and then a roadmap cannot tell when what waits for it
+     * comes.
+     */
+    public abstract Optional<ExpectedDate> expected();
+
     /** When it lapses; absent where it has no term. */
     public abstract Optional<PartialDate> expiry();
 

@@ -37,7 +37,7 @@ public abstract class Infrastructure implements Entity {
      */
     public abstract ImmutableList<CostEstimate> costs();
 
-    /** Months from funding to operation, not negative; absent where unknown. */
+    /** Months from funding to operation, not negative, at most 1,200; absent where unknown. */
     public abstract OptionalInt leadTimeMonths();
 
     /** Its changes of status, in any order, one on a date; empty means it is an idea. */

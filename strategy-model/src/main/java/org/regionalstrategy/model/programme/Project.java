@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Dated;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.Entity;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.PartialDate;
@@ -41,6 +42,12 @@ public abstract class Project implements Entity {
 
     /** When it ends, not before the start; absent while that is open. */
     public abstract Optional<PartialDate> end();
+
+    /**
+     * How long it takes, no longer than from its start to its end where both are given; absent where these say it, or nobody
+     * knows.
+     */
+    public abstract Optional<DurationEstimate> duration();
 
     /** Estimates of its cost, each in force from its date; empty where unknown. */
     public abstract ImmutableList<CostEstimate> costs();
