@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regionalstrategy.fixtures.BrokenStrategies;
 import org.regionalstrategy.fixtures.Strategies;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
@@ -76,6 +77,37 @@ class IntegrityTest {
                 .singleElement()
                 .asString()
                 .contains("error[negative-amount]", ".employees: must not be negative: -1");
+    }
+
+    @Test
+    void no_duration_is_negative_or_longer_than_a_century() {
+        StrategyBuilder broken = Strategies.islandBuilder();
+        Strategy island = Strategies.island();
+        broken.infrastructure(island.infrastructure().stream()
+                .map(item -> item.toBuilder().leadTimeMonths(1_201).build())
+                .toList());
+        broken.capabilities(island.capabilities().stream()
+                .limit(1)
+                .map(each -> each.toBuilder().raising(months(-1)).build())
+                .toList());
+        broken.addAllCapabilities(
+                island.capabilities().subList(1, island.capabilities().size()));
+        broken.organizations(island.organizations().stream()
+                .map(each -> each.toBuilder()
+                        .joining(months(each.id().equals("trader") ? 1_300 : 1_200))
+                        .build())
+                .toList());
+
+        assertThat(Violations.of(broken))
+                .extracting(Violation::toString)
+                .containsExactlyInAnyOrder(
+                        "error[out-of-range] at infrastructure[0].leadTimeMonths: must be at most 1200 months: 1201",
+                        "error[negative-amount] at capabilities[0].raising.months: must not be negative: -1",
+                        "error[out-of-range] at organizations[2].joining.months: must be at most 1200 months: 1300");
+    }
+
+    private static DurationEstimate months(int months) {
+        return DurationEstimate.builder().months(months).build();
     }
 
     @Test

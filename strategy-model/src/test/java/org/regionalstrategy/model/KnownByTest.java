@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.fixtures.SyntheticStrategy;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.PartialDate;
@@ -27,7 +28,9 @@ import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.enabling.CostEstimate;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
+import org.regionalstrategy.model.enabling.ExpectedDate;
 import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.programme.Project;
 
 class KnownByTest {
     private static final LocalDate IN_2019 = LocalDate.of(2019, 7, 31);
@@ -61,6 +64,43 @@ class KnownByTest {
 
     private static Money capitalIn(Strategy strategy, LocalDate date) {
         return strategy.asOf(date).infrastructure().get(0).cost().orElseThrow().capital();
+    }
+
+    @Test
+    void an_expected_date_and_durations_are_not_seen_before_they_are_known() {
+        PartialDate in2020 = PartialDate.parse("2020");
+        DurationEstimate said =
+                DurationEstimate.builder().months(6).since(in2020).build();
+        Strategy grown = island.toBuilder()
+                .decisions(List.of(island.resolve(FREQUENCIES).toBuilder()
+                        .expected(ExpectedDate.builder()
+                                .date(PartialDate.parse("2022"))
+                                .since(in2020)
+                                .build())
+                        .build()))
+                .organizations(island.organizations().stream()
+                        .map(each -> each.toBuilder().joining(said).build())
+                        .toList())
+                .capabilities(island.capabilities().stream()
+                        .map(each -> each.toBuilder().raising(said).build())
+                        .toList())
+                .addProject(Project.builder()
+                        .id("project")
+                        .name(island.name())
+                        .duration(said)
+                        .build())
+                .build();
+
+        assertThat(saidIn(grown.asOf(IN_2019))).containsOnly(false);
+        assertThat(saidIn(grown.asOf(IN_2021))).containsOnly(true);
+    }
+
+    private static List<Boolean> saidIn(Strategy strategy) {
+        return List.of(
+                strategy.resolve(FREQUENCIES).expected().isPresent(),
+                strategy.organizations().get(0).joining().isPresent(),
+                strategy.capabilities().get(0).raising().isPresent(),
+                strategy.projects().get(0).duration().isPresent());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.regionalstrategy.scoring.portfolio.PolicyComparer;
 import org.regionalstrategy.scoring.portfolio.PortfolioSelector;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.ranking.RankingAssessor;
+import org.regionalstrategy.scoring.roadmap.RoadmapPlanner;
 import org.regionalstrategy.scoring.significance.PackageValuation;
 import org.regionalstrategy.scoring.significance.PackageValue;
 import org.regionalstrategy.scoring.specialisation.LatentAssessor;
@@ -35,7 +36,7 @@ import org.regionalstrategy.scoring.structure.StructureAssessor;
 /**
  * Evaluates a strategy: which claimed strengths are real, which packages matter and can enter their markets, what closes the
  * gaps, on whom cooperation hangs, which packages to choose under the budget, and what specialisation buys against equal
- * shares.
+ * shares, and in which order the choice comes about.
  *
  * <p>A pure function: the same strategy, evidence and options give the same assessment, bit for bit. An evaluator is immutable
  * and may be shared between threads.
@@ -115,6 +116,7 @@ public final class StrategyEvaluator {
                                 .build())
                         .assess(known))
                 .portfolio(portfolio)
+                .roadmap(RoadmapPlanner.withDefaults().plan(known, portfolio))
                 .policies(policies)
                 .warnings(warnings(known, packages))
                 .build();

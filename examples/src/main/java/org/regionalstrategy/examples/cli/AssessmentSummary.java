@@ -50,6 +50,7 @@ final class AssessmentSummary {
         AssessmentSummary summary = new AssessmentSummary(assessment, strategy);
         summary.heading();
         summary.decide();
+        summary.order();
         summary.why();
         summary.ranking();
         summary.cooperation();
@@ -125,6 +126,17 @@ final class AssessmentSummary {
         line("  " + Words.cell(name(finding.decision()), NAME_WIDTH)
                 + (atStake.isPresent() ? right(atStake.getAsDouble()) + " a year" : right("?") + "       ")
                 + "  " + finding.status().name().toLowerCase(Locale.ROOT) + probability);
+    }
+
+    private void order() {
+        assessment
+                .roadmap()
+                .map(found -> RoadmapSummary.of(assessment, found))
+                .filter(found -> !found.isEmpty())
+                .ifPresent(found -> {
+                    section("IN WHICH ORDER");
+                    found.forEach(text -> paragraph("", "  ", text));
+                });
     }
 
     private void why() {

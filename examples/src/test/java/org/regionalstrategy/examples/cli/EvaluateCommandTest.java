@@ -63,6 +63,15 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void the_order_of_work_and_the_cost_of_a_slip_are_told() {
+        assertThat(evaluate().out().replaceAll("\\s+", " "))
+                .contains("IN WHICH ORDER Start now")
+                .contains("Last: Hard-to-recover oil can enter its market in 2027-06 at the earliest")
+                .contains("A slip by 12 months of a decision costs in sales by the end of 2035: Amendment of the law");
+        assertThat(evaluate("--budget", "0").out()).doesNotContain("IN WHICH ORDER");
+    }
+
+    @Test
     void a_closed_package_that_is_left_out_names_its_cheapest_way_to_open() {
         assertThat(evaluate().out().replaceAll("\\s+", " "))
                 .contains("the cheapest way to open it: BREST-OD-300 in the federal programme; "

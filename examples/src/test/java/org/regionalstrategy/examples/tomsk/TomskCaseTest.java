@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +24,12 @@ import org.regionalstrategy.model.Severity;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.EvidenceFinding;
+import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.Verdict;
+import org.regionalstrategy.model.assessment.roadmap.PackageEntry;
+import org.regionalstrategy.model.assessment.roadmap.RoadmapFinding;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
@@ -149,6 +153,40 @@ class TomskCaseTest {
         return Objects.requireNonNull(fuel).gate().alternatives().stream()
                 .<List<Addition>>map(alternative -> alternative.additions())
                 .toList();
+    }
+
+    @Test
+    void the_test_site_waits_for_the_law_and_then_for_the_road() {
+        RoadmapFinding roadmap = evaluate(EVIDENCE, IN_2019).roadmap().orElseThrow();
+        PackageEntry last = roadmap.packages().get(roadmap.packages().size() - 1);
+
+        assertThat(last.criticalPath())
+                .containsExactly(
+                        "decision:subsoil-law-amendment",
+                        "project:northern-development",
+                        "infrastructure:northern-road",
+                        "infrastructure:palaeozoic-test-site",
+                        "package:hard-to-recover-oil");
+        assertThat(last.entry()).isEqualTo(Measure.of(17 + 42 + 36));
+        assertThat(last.explanation().total()).isEqualTo(17 + 42 + 36);
+        assertThat(last.year()).contains(Year.of(2027));
+        assertThat(roadmap.slips().get(0).step()).isEqualTo("decision:subsoil-law-amendment");
+        assertThat(roadmap.slips())
+                .allSatisfy(slip -> assertThat(slip.explanation().total()).isEqualTo(slip.valueLostAtLeast()));
+        assertThat(roadmap.steps())
+                .allSatisfy(step ->
+                        assertThat(step.explanation().sentence().texts()).containsOnlyKeys("en", "ru"));
+    }
+
+    @Test
+    void an_expected_date_that_has_passed_leaves_the_entry_unknown() {
+        RoadmapFinding roadmap = evaluate(EVIDENCE, IN_2021).roadmap().orElseThrow();
+        assertThat(roadmap.packages())
+                .filteredOn(entry -> entry.productPackage().id().equals("hard-to-recover-oil"))
+                .allSatisfy(entry -> {
+                    assertThat(entry.entry().isDefined()).isFalse();
+                    assertThat(entry.notBefore()).isEqualTo(42 + 36);
+                });
     }
 
     @Test
