@@ -2,15 +2,19 @@ package org.regionalstrategy.scoring.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.CHEESES;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.ISLAND;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.LABORATORY;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.SENSORS;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.assertDates;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.decision;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.entryOfSensors;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.plan;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.planned;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.Contribution;
@@ -27,41 +31,12 @@ import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.cooperation.Organization;
-import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
 import org.regionalstrategy.model.enabling.DecisionStatusChange;
-import org.regionalstrategy.model.enabling.ExpectedDate;
-import org.regionalstrategy.model.enabling.Infrastructure;
-import org.regionalstrategy.model.enabling.InfrastructureStatus;
-import org.regionalstrategy.model.enabling.InfrastructureStatusChange;
-import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.programme.Project;
 
-/** On the island as of 2019-07-31: the laboratory takes 18 months, the horizon ends in month 197. */
+/** Roadmaps whose dates are worked out by hand; see {@link IslandRoadmaps}. */
 class RoadmapPlannerTest {
-    private static final Ref<Decision> FREQUENCIES = Ref.of(Decision.class, "frequencies");
-    private static final Ref<Infrastructure> LABORATORY = Ref.of(Infrastructure.class, "laboratory");
-    private static final Ref<Organization> TRADER = Ref.of(Organization.class, "trader");
-    private static final ImmutableList<Addition> ALL = ImmutableList.of(
-            new Addition.InfrastructureBuilt(LABORATORY),
-            new Addition.DecisionTaken(FREQUENCIES),
-            new Addition.PartnerJoins(TRADER, true));
-
-    private static final PlannedPackage SENSORS = planned("sensors", ALL, Measure.of(50));
-    private static final PlannedPackage CHEESES = planned("cheeses", ImmutableList.of(), Measure.of(20));
-
-    /** The decision is expected in month 23 (2021-06), the trader joins in 6 months. */
-    private static final Strategy ISLAND = decision(
-            organization(
-                    Strategies.island(),
-                    trader -> trader.toBuilder()
-                            .joining(DurationEstimate.builder()
-                                    .months(6)
-                                    .illustrative(true)
-                                    .build())
-                            .build()),
-            decision -> decision.toBuilder().expected(expected("2021-06")).build());
-
     @Test
     void a_package_enters_when_the_last_that_it_waits_for_is_there() {
         RoadmapFinding roadmap = plan(ISLAND, SENSORS, CHEESES);
@@ -125,125 +100,16 @@ class RoadmapPlannerTest {
 
     @Test
     void sales_after_the_horizon_are_not_lost() {
-        RoadmapFinding roadmap =
-                RoadmapPlanner.withDefaults().withSlipMonths(180).plan(ISLAND, ImmutableList.of(SENSORS));
-        PackageDelay delay = roadmap.slips().get(0).delays().get(0);
+        RoadmapFinding roadmap = RoadmapPlanner.withDefaults()
+                .withSlipMonths(180)
+                .plan(ISLAND.asOf(ISLAND.asOf()), ImmutableList.of(SENSORS));
+        PackageDelay delay = roadmap.slips().stream()
+                .filter(slip -> slip.step().equals("decision:frequencies"))
+                .map(slip -> slip.delays().get(0))
+                .findFirst()
+                .orElseThrow();
         assertThat(delay.months()).isEqualTo(Measure.of(180));
         assertThat(delay.valueLost()).isEqualTo(Measure.of(50 * 174 / 12.0));
-    }
-
-    @Test
-    void unknown_sales_leave_the_loss_undefined_but_not_the_delay() {
-        Measure unknown = Measure.undefined(LocalizedText.of("en", "Nobody knows."));
-        SlipFinding slip =
-                plan(ISLAND, planned("sensors", ALL, unknown)).slips().get(0);
-        assertThat(slip.valueLost()).isEqualTo(unknown);
-        assertThat(slip.delays().get(0).months().isDefined()).isTrue();
-    }
-
-    @Test
-    void an_unknown_lead_time_is_not_zero_and_leaves_a_bound() {
-        Strategy unknown = infrastructure(
-                ISLAND,
-                item -> item.toBuilder().leadTimeMonths(OptionalInt.empty()).build());
-        RoadmapFinding roadmap = plan(unknown, SENSORS, CHEESES);
-
-        RoadmapStep laboratory = roadmap.step("infrastructure:laboratory");
-        assertThat(laboratory.durationMonths().isDefined()).isFalse();
-        assertThat(laboratory.earliestStart()).isEqualTo(Measure.of(0));
-        assertThat(laboratory.earliestFinish()).isEqualTo(laboratory.durationMonths());
-        assertThat(laboratory.slack().isDefined()).isFalse();
-        assertThat(laboratory.critical()).isFalse();
-        PackageEntry sensors = roadmap.packages().get(1);
-        assertThat(sensors.entry()).isEqualTo(laboratory.durationMonths());
-        assertThat(sensors.entry().toString()).contains("nobody says how long it takes to build");
-        assertThat(sensors.notBefore()).isEqualTo(23);
-        assertThat(sensors.year()).isEmpty();
-        assertThat(sensors.margin().isDefined()).isFalse();
-        assertThat(roadmap.slips())
-                .allSatisfy(slip -> assertThat(slip.valueLost().isDefined()).isFalse());
-        assertThat(roadmap.packages().get(0).entry()).isEqualTo(Measure.of(0));
-        assertThat(roadmap.warnings())
-                .extracting(warning -> warning.in("en"))
-                .anyMatch(text -> text.startsWith("Steps whose duration"));
-    }
-
-    @Test
-    void a_decision_that_nobody_expects_or_that_is_overdue_has_no_date() {
-        Strategy silent = decision(
-                ISLAND,
-                decision -> decision.toBuilder().expected(Optional.empty()).build());
-        Strategy overdue = decision(
-                ISLAND,
-                decision -> decision.toBuilder().expected(expected("2019-06")).build());
-        assertThat(entryOfSensors(silent).toString()).contains("nobody says when it is expected");
-        assertThat(entryOfSensors(overdue).toString()).contains("was expected by 2019-06, which has passed");
-    }
-
-    @Test
-    void a_refused_decision_is_dated_only_by_what_is_said_after_the_refusal() {
-        Strategy refused = decision(
-                ISLAND,
-                decision -> decision.toBuilder()
-                        .addHistory(DecisionStatusChange.builder()
-                                .since(PartialDate.parse("2019-03"))
-                                .status(DecisionStatus.REFUSED)
-                                .build())
-                        .build());
-        Strategy askedAgain = decision(
-                refused,
-                decision -> decision.toBuilder()
-                        .expected(expected("2022-12").toBuilder()
-                                .since(PartialDate.parse("2019-05"))
-                                .build())
-                        .build());
-        assertThat(entryOfSensors(refused).toString()).contains("was refused, and nobody says when");
-        assertThat(entryOfSensors(askedAgain)).isEqualTo(Measure.of(41));
-        assertThat(plan(askedAgain, SENSORS).warnings())
-                .extracting(warning -> warning.in("en"))
-                .anyMatch(text -> text.startsWith("It waits for a decision that was refused"));
-    }
-
-    @Test
-    void the_lead_time_of_what_is_funded_runs_since_then() {
-        assertThat(laboratoryWith("2019-01-31").earliestFinish()).isEqualTo(Measure.of(12));
-        assertThat(laboratoryWith("2019-01-31").durationMonths()).isEqualTo(Measure.of(12));
-        assertThat(laboratoryWith("2015").earliestFinish().toString()).contains("its lead time has run out");
-    }
-
-    private static RoadmapStep laboratoryWith(String funded) {
-        Strategy strategy = infrastructure(
-                ISLAND,
-                item -> item.toBuilder()
-                        .addHistory(InfrastructureStatusChange.builder()
-                                .since(PartialDate.parse(funded))
-                                .status(InfrastructureStatus.FUNDED)
-                                .build())
-                        .build());
-        return plan(strategy, SENSORS).step("infrastructure:laboratory");
-    }
-
-    @Test
-    void what_is_being_built_ends_no_earlier_than_what_it_depends_on() {
-        Strategy strategy = ISLAND.toBuilder()
-                .infrastructure(List.of(
-                        laboratory(ISLAND).toBuilder()
-                                .addHistory(InfrastructureStatusChange.builder()
-                                        .since(PartialDate.parse("2019-01-31"))
-                                        .status(InfrastructureStatus.BUILDING)
-                                        .build())
-                                .addDependsOn(Ref.of(Infrastructure.class, "power"))
-                                .build(),
-                        laboratory(ISLAND).toBuilder()
-                                .id("power")
-                                .leadTimeMonths(30)
-                                .build()))
-                .build();
-        RoadmapFinding roadmap = plan(strategy, SENSORS);
-        assertDates(roadmap.step("infrastructure:power"), 0, 30, 0, 30, 0);
-        assertDates(roadmap.step("infrastructure:laboratory"), 0, 30, 18, 30, 18);
-        assertThat(roadmap.packages().get(0).criticalPath())
-                .containsExactly("infrastructure:power", "infrastructure:laboratory", "package:sensors");
     }
 
     @Test
@@ -346,57 +212,5 @@ class RoadmapPlannerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(ISLAND).step("no"))
                 .withMessage("roadmap: no step has the id no");
-    }
-
-    private static Measure entryOfSensors(Strategy strategy) {
-        return plan(strategy, SENSORS).packages().get(0).entry();
-    }
-
-    private static RoadmapFinding plan(Strategy strategy, PlannedPackage... packages) {
-        return RoadmapPlanner.withDefaults().plan(strategy.asOf(strategy.asOf()), ImmutableList.copyOf(packages));
-    }
-
-    private static void assertDates(
-            RoadmapStep step, int start, int finish, int latestStart, int latestFinish, int slack) {
-        assertThat(step.earliestStart()).isEqualTo(Measure.of(start));
-        assertThat(step.startNotBefore()).isEqualTo(start);
-        assertThat(step.earliestFinish()).isEqualTo(Measure.of(finish));
-        assertThat(step.finishNotBefore()).isEqualTo(finish);
-        assertThat(step.latestStart()).isEqualTo(Measure.of(latestStart));
-        assertThat(step.latestFinish()).isEqualTo(Measure.of(latestFinish));
-        assertThat(step.slack()).isEqualTo(Measure.of(slack));
-        assertThat(step.critical()).isEqualTo(slack == 0);
-    }
-
-    private static PlannedPackage planned(String id, ImmutableList<Addition> additions, Measure sales) {
-        return new PlannedPackage(Ref.of(ProductPackage.class, id), additions, sales);
-    }
-
-    private static ExpectedDate expected(String date) {
-        return ExpectedDate.builder().date(PartialDate.parse(date)).build();
-    }
-
-    private static Infrastructure laboratory(Strategy strategy) {
-        return strategy.resolve(LABORATORY);
-    }
-
-    private static Strategy decision(Strategy strategy, UnaryOperator<Decision> change) {
-        return strategy.toBuilder()
-                .decisions(List.of(change.apply(strategy.resolve(FREQUENCIES))))
-                .build();
-    }
-
-    private static Strategy infrastructure(Strategy strategy, UnaryOperator<Infrastructure> change) {
-        return strategy.toBuilder()
-                .infrastructure(List.of(change.apply(laboratory(strategy))))
-                .build();
-    }
-
-    private static Strategy organization(Strategy strategy, UnaryOperator<Organization> change) {
-        return strategy.toBuilder()
-                .organizations(strategy.organizations().stream()
-                        .map(each -> each.ref().equals(TRADER) ? change.apply(each) : each)
-                        .toList())
-                .build();
     }
 }
