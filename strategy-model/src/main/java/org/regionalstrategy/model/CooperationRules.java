@@ -3,8 +3,12 @@ package org.regionalstrategy.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
@@ -75,10 +79,11 @@ final class CooperationRules {
     }
 
     private void distinct(ImmutableList<CapabilityHolding> holdings, Path list) {
-        Set<Object> seen = new HashSet<>();
+        Map<Ref<Capability>, Set<Optional<PartialDate>>> seen = new TreeMap<>();
         for (int i = 0; i < holdings.size(); i++) {
             CapabilityHolding holding = holdings.get(i);
-            if (!seen.add(ImmutableList.of(holding.capability(), holding.since()))) {
+            if (!seen.computeIfAbsent(holding.capability(), capability -> new HashSet<>())
+                    .add(holding.since())) {
                 findings.add(
                         IntegrityRule.REPEATED_ENTRY,
                         list.index(i),
@@ -99,7 +104,7 @@ final class CooperationRules {
     }
 
     private void community(CooperationCommunity community, Path at) {
-        Set<Ref<Organization>> seen = new HashSet<>();
+        Set<Ref<Organization>> seen = new TreeSet<>();
         for (int i = 0; i < community.members().size(); i++) {
             Membership member = community.members().get(i);
             if (!seen.add(member.organization())) {

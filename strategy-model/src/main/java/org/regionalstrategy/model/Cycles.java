@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Finds cycles by depth-first search without recursion, in time linear in nodes and edges. */
 final class Cycles {
+    private static final int LONGEST_SHOWN = 100;
+
     private final Map<String, List<String>> edges;
     private final Set<String> done = new HashSet<>();
     private final Map<String, Integer> depth = new HashMap<>();
@@ -24,7 +26,8 @@ final class Cycles {
 
     /**
      * The cycles that a search from the nodes in the given order closes: one for each edge back to a node on its own trail.
-     * There is one exactly if the graph has a cycle. Each cycle lists its nodes once, from the node that is met first.
+     * There is one exactly if the graph has a cycle. Each cycle lists its nodes once, from the node that is met first; of more
+     * than {@value #LONGEST_SHOWN} only the first and last, and between them how many there are.
      */
     static ImmutableList<ImmutableList<String>> of(Map<String, List<String>> edges, Iterable<String> nodes) {
         Cycles search = new Cycles(edges);
@@ -47,11 +50,24 @@ final class Cycles {
             String next = successors.next();
             Integer onTrail = depth.get(next);
             if (onTrail != null) {
-                cycles.add(ImmutableList.copyOf(trail.subList(onTrail, trail.size())));
+                cycles.add(shown(trail.subList(onTrail, trail.size())));
             } else if (!done.contains(next)) {
                 enter(next);
             }
         }
+    }
+
+    /** A very long cycle without its middle: there may be as many cycles as nodes, and they would fill the memory. */
+    private static ImmutableList<String> shown(List<String> cycle) {
+        if (cycle.size() <= LONGEST_SHOWN) {
+            return ImmutableList.copyOf(cycle);
+        }
+        int left = LONGEST_SHOWN / 2;
+        return ImmutableList.<String>builder()
+                .addAll(cycle.subList(0, left))
+                .add("(" + (cycle.size() - 2 * left) + " more)")
+                .addAll(cycle.subList(cycle.size() - left, cycle.size()))
+                .build();
     }
 
     private void enter(String node) {

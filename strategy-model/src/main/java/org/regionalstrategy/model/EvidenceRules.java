@@ -2,9 +2,12 @@ package org.regionalstrategy.model;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.evidence.EvidenceBase;
@@ -21,10 +24,30 @@ import org.regionalstrategy.model.region.Classification;
 final class EvidenceRules {
     private final Strategy strategy;
     private final Findings findings;
+    private final Containment containment;
+
+    /** What no two observations may both give; ordered, so that a set of it stays fast where hashes were made to collide. */
+    private record Cell(String indicator, String refArea, String activity, int year) implements Comparable<Cell> {
+        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::indicator)
+                .thenComparing(Cell::refArea)
+                .thenComparing(Cell::activity)
+                .thenComparingInt(Cell::year);
+
+        static Cell of(Observation observation) {
+            return new Cell(
+                    observation.indicator(), observation.refArea(), observation.activity(), observation.year());
+        }
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private EvidenceRules(Strategy strategy, Findings findings) {
         this.strategy = strategy;
         this.findings = findings;
+        this.containment = Containment.of(strategy.activities());
     }
 
     static void check(Strategy strategy, Findings findings) {
@@ -35,7 +58,7 @@ final class EvidenceRules {
     }
 
     private void observations() {
-        Set<ImmutableList<Object>> keys = new HashSet<>();
+        Set<Cell> cells = new HashSet<>();
         for (int i = 0; i < strategy.observations().size(); i++) {
             Observation observation = strategy.observations().get(i);
             Path at = Path.ROOT.property("observations").index(i);
@@ -47,11 +70,7 @@ final class EvidenceRules {
                     () -> "observation of " + observation.indicator() + " for " + observation.refArea() + " in "
                             + observation.year() + " names no source");
             findings.addUnless(
-                    keys.add(ImmutableList.of(
-                            observation.indicator(),
-                            observation.refArea(),
-                            observation.activity(),
-                            observation.year())),
+                    cells.add(Cell.of(observation)),
                     IntegrityRule.REPEATED_ENTRY,
                     at,
                     () -> "observation of " + observation.indicator() + " for " + observation.refArea() + ", activity "
@@ -89,7 +108,7 @@ final class EvidenceRules {
                 IntegrityRule.EMPTY_BASE,
                 baseAt,
                 () -> "the base needs at least one activity");
-        Set<Ref<Activity>> seen = new HashSet<>();
+        Set<Ref<Activity>> seen = new TreeSet<>();
         for (int i = 0; i < base.activities().size(); i++) {
             Ref<Activity> activity = base.activities().get(i);
             sameClassification(base.indicator(), activity, baseAt.index(i));
@@ -99,29 +118,16 @@ final class EvidenceRules {
                     baseAt.index(i),
                     () -> "the base counts " + activity + " twice");
         }
+        Map<Ref<Activity>, Ref<Activity>> around = containment.nearest(seen);
         for (int i = 0; i < base.activities().size(); i++) {
-            nestedBase(base.activities().get(i), seen, baseAt.index(i));
+            Ref<Activity> activity = base.activities().get(i);
+            Ref<Activity> containing = around.get(activity);
+            findings.addUnless(
+                    containing == null,
+                    IntegrityRule.NESTED_BASE,
+                    baseAt.index(i),
+                    () -> "the base counts " + activity + " twice: " + containing + " contains it");
         }
-    }
-
-    private void nestedBase(Ref<Activity> activity, Set<Ref<Activity>> base, Path at) {
-        Set<Ref<Activity>> visited = new HashSet<>();
-        Optional<Ref<Activity>> broader = broader(activity);
-        while (broader.isPresent() && visited.add(broader.get())) {
-            Ref<Activity> containing = broader.get();
-            if (base.contains(containing) && !containing.equals(activity)) {
-                findings.add(
-                        IntegrityRule.NESTED_BASE,
-                        at,
-                        "the base counts " + activity + " twice: " + containing + " contains it");
-                return;
-            }
-            broader = broader(containing);
-        }
-    }
-
-    private Optional<Ref<Activity>> broader(Ref<Activity> activity) {
-        return strategy.find(activity).flatMap(Activity::broader);
     }
 
     private void sameClassification(Ref<Indicator> indicator, Ref<Activity> activity, Path at) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Path;
@@ -73,7 +74,7 @@ final class HierarchyRules {
     private static void concordance(Strategy strategy, int position, Findings findings) {
         Concordance concordance = strategy.concordances().get(position);
         Path list = Path.ROOT.property("concordances").index(position).property("mappings");
-        Map<Ref<Activity>, Double> weights = new HashMap<>();
+        Map<Ref<Activity>, Double> weights = new TreeMap<>();
         for (int i = 0; i < concordance.mappings().size(); i++) {
             ActivityMapping mapping = concordance.mappings().get(i);
             Path at = list.index(i);
@@ -131,12 +132,13 @@ final class HierarchyRules {
     }
 
     private static void regions(ImmutableList<Region> regions, Findings findings) {
-        Map<Map.Entry<String, String>, String> byCode = new HashMap<>();
+        Map<String, Map<String, String>> byCode = new HashMap<>();
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
             Path at = Path.ROOT.property("regions").index(i);
             for (Map.Entry<String, String> code : region.codes().entrySet()) {
-                String other = byCode.putIfAbsent(Map.entry(code.getKey(), code.getValue()), region.id());
+                String other = byCode.computeIfAbsent(code.getKey(), scheme -> new HashMap<>())
+                        .putIfAbsent(code.getValue(), region.id());
                 findings.addUnless(
                         other == null,
                         IntegrityRule.DUPLICATE_CODE,
@@ -149,12 +151,13 @@ final class HierarchyRules {
     }
 
     private static void activities(Strategy strategy, Findings findings) {
-        Map<Map.Entry<String, String>, String> byNotation = new HashMap<>();
+        Map<String, Map<String, String>> byNotation = new HashMap<>();
         for (int i = 0; i < strategy.activities().size(); i++) {
             Activity activity = strategy.activities().get(i);
             Path at = Path.ROOT.property("activities").index(i);
-            String other = byNotation.putIfAbsent(
-                    Map.entry(activity.classification().id(), activity.notation()), activity.id());
+            String other = byNotation
+                    .computeIfAbsent(activity.classification().id(), scheme -> new HashMap<>())
+                    .putIfAbsent(activity.notation(), activity.id());
             findings.addUnless(
                     other == null,
                     IntegrityRule.DUPLICATE_NOTATION,

@@ -1,8 +1,8 @@
 package org.regionalstrategy.model;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
@@ -71,7 +71,7 @@ final class ProductRules {
                 IntegrityRule.PACKAGE_WITHOUT_CORE_PRODUCT,
                 at.property("products"),
                 () -> "package \"" + productPackage.id() + "\" has no core product");
-        Set<Ref<Product>> seen = new HashSet<>();
+        Set<Ref<Product>> seen = new TreeSet<>();
         for (int i = 0; i < productPackage.products().size(); i++) {
             PackagedProduct packaged = productPackage.products().get(i);
             findings.addUnless(

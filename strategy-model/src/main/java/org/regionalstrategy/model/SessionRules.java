@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.session.Conclusion;
@@ -52,7 +53,7 @@ final class SessionRules {
 
     private void preferences(Preferences preferences, Path at) {
         weights(preferences.weights(), at.property("weights"));
-        Set<Object> ranked = new HashSet<>();
+        Set<Ref<?>> ranked = new TreeSet<>();
         for (int i = 0; i < preferences.ranking().size(); i++) {
             Ref<?> alternative = preferences.ranking().get(i);
             findings.addUnless(
@@ -68,7 +69,7 @@ final class SessionRules {
     }
 
     private void weights(ImmutableList<CriterionWeight> weights, Path list) {
-        Set<Object> seen = new HashSet<>();
+        Set<Ref<?>> seen = new TreeSet<>();
         double lowerSum = 0;
         double upperSum = 0;
         for (int i = 0; i < weights.size(); i++) {

@@ -87,7 +87,70 @@ class HostileInputsTest {
                             i -> (i == 0 ? HEAD.replace("}],", "}") : "") + ",{\"id\": \"r" + i
                                     + "\", \"name\": \"R\", \"kind\": \"region\", \"parent\": \"r" + (i + 1) % TWICE
                                     + "\"}")
+                    .put(
+                            "codes of one hash",
+                            i -> (i == 0 ? HEAD.replace("}],", ", \"codes\": {") : ",") + "\"" + collides(i) + "\": \"a\"")
+                    .put(
+                            "notations of one hash",
+                            i -> (i == 0 ? HEAD + "\"activities\": [" : ",") + "{\"id\": \"a" + i
+                                    + "\", \"name\": \"A\", \"classification\": \"c\", \"notation\": \"" + collides(i)
+                                    + "\"}")
+                    .put(
+                            "observations of one hash",
+                            i -> (i == 0 ? HEAD + "\"observations\": [" : ",") + "{\"refArea\": \"" + collides(i)
+                                    + "\", \"indicator\": \"i\", \"activity\": \"a\", \"year\": 2018, \"unit\": \"u\"}")
+                    .put(
+                            "members of one hash",
+                            i -> (i == 0
+                                            ? HEAD + "\"communities\": [{\"id\": \"c\", \"name\": \"C\", \"members\": ["
+                                            : ",")
+                                    + "{\"organization\": \"" + collides(i) + "\"}")
+                    .put(
+                            "capabilities of one hash",
+                            i -> (i == 0
+                                            ? HEAD + "\"organizations\": [{\"id\": \"o\", \"name\": \"O\", \"helix\":"
+                                                    + " \"business\", \"region\": \"r\", \"capabilities\": ["
+                                            : ",")
+                                    + "{\"capability\": \"" + collides(i) + "\"}")
+                    .put(
+                            "very long ids",
+                            i -> (i == 0 ? HEAD.replace("}],", "}") : "") + ",{\"id\": \"" + "a".repeat(200_000) + i
+                                    + "\", \"name\": \"R\", \"kind\": \"region\", \"parent\": \""
+                                    + "a".repeat(200_000) + "b\"}")
+                    .put(
+                            "ids of a hundred letters that nobody has quite so",
+                            i -> (i == 0 ? HEAD.replace("}],", "}") : "") + ",{\"id\": \"" + "a".repeat(90) + i
+                                    + "\", \"name\": \"R\", \"kind\": \"region\", \"parent\": \"" + "a".repeat(60)
+                                    + "b".repeat(35) + "\"}")
+                    .put("bases that lie in a long chain of activities", HostileInputsTest::chain)
+                    .put(
+                            "infrastructure that all depends on the first",
+                            i -> (i == 0 ? HEAD + "\"infrastructure\": [" : ",") + "{\"id\": \"i" + i
+                                    + "\", \"name\": \"I\", \"kind\": \"energy\", \"dependsOn\": [\"i0\", \"i" + (i + 1)
+                                    + "\"]}")
                     .buildOrThrow();
+
+    /** Different texts of one hash: each bit is one of two pairs of letters that hash alike. */
+    private static String collides(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 16; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+
+    /** Activities of which each contains the one before, then claims that rest on the two narrowest. */
+    private static String chain(int i) {
+        int activities = 5_000;
+        if (i < activities) {
+            return (i == 0 ? HEAD + "\"activities\": [" : ",") + "{\"id\": \"a" + i
+                    + "\", \"name\": \"A\", \"classification\": \"c\", \"notation\": \"a" + i + "\""
+                    + (i + 1 < activities ? ", \"broader\": \"a" + (i + 1) + "\"}" : "}");
+        }
+        String begin = "], \"strengths\": [{\"id\": \"s\", \"name\": \"S\", \"kind\": \"technological\", \"region\": \"r\", \"evidence\": [";
+        return (i == activities ? begin : ",") + "{\"indicator\": \"i\", \"activity\": \"a0\", \"base\": {\"indicator\":"
+                + " \"i\", \"activities\": [\"a0\"]}}";
+    }
 
     /** What closes those that would not be read on to their fields in JSON otherwise. */
     private static final ImmutableMap<String, String> ENDS = ImmutableMap.<String, String>builder()
@@ -102,6 +165,15 @@ class HostileInputsTest {
             .put("unknown fields of one capability", "}]}")
             .put("ids given again after thousands of others", "]}")
             .put("regions that lie in each other", "]}")
+            .put("codes of one hash", "}}]}")
+            .put("notations of one hash", "]}")
+            .put("observations of one hash", "]}")
+            .put("members of one hash", "]}]}")
+            .put("capabilities of one hash", "]}]}")
+            .put("very long ids", "]}")
+            .put("ids of a hundred letters that nobody has quite so", "]}")
+            .put("bases that lie in a long chain of activities", "]}]}")
+            .put("infrastructure that all depends on the first", "]}")
             .buildOrThrow();
 
     static List<Object[]> a_megabyte_is_read_in_time() {

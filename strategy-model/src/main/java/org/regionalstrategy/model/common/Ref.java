@@ -23,6 +23,9 @@ public record Ref<T extends Identified>(Class<T> type, String id) implements Com
     /** By the name of the type, then by id. */
     @Override
     public int compareTo(Ref<?> other) {
+        if (type == other.type) {
+            return id.compareTo(other.id);
+        }
         int byType = type.getSimpleName().compareTo(other.type.getSimpleName());
         return byType != 0 ? byType : id.compareTo(other.id);
     }

@@ -5,13 +5,20 @@ import java.util.Optional;
 
 /** Finds what somebody probably meant. */
 public final class Spelling {
+    /** Longer words are not compared, which would cost the square of their length; nobody mistypes them by hand. */
+    private static final int LONGEST = 100;
+
     private Spelling() {}
 
     /**
      * The candidate nearest to a word by edit distance, ignoring case (insertion, deletion, substitution, transposition of
-     * neighbours); of equally near ones the first. Absent where none is within a third of the length of the word, at least 1.
+     * neighbours); of equally near ones the first. Absent where none is within a third of the length of the word, at least 1, and for
+     * words of more than {@value #LONGEST} characters.
      */
     public static Optional<String> nearest(String word, Iterable<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         int bound = Math.max(1, word.length() / 3);
         Optional<String> nearest = Optional.empty();
@@ -19,7 +26,7 @@ public final class Spelling {
             if (Math.abs(candidate.length() - word.length()) > bound) {
                 continue;
             }
-            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), bound);
             if (distance <= bound) {
                 nearest = Optional.of(candidate);
                 bound = distance - 1;
@@ -28,8 +35,11 @@ public final class Spelling {
         return nearest;
     }
 
-    /** Optimal string alignment distance (Damerau 1964; Levenshtein 1966), in {@code O(|a| |b|)}. */
-    private static int distance(String a, String b) {
+    /**
+     * Optimal string alignment distance (Damerau 1964; Levenshtein 1966), in {@code O(|a| |b|)}; something above the bound as soon
+     * as it is above it.
+     */
+    private static int distance(String a, String b, int bound) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -38,12 +48,18 @@ public final class Spelling {
         }
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int substitution = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(substitution, Math.min(row[j - 1], last[j]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            // a transposition reaches back over one row, at a cost of one
+            if (least > bound + 1) {
+                return bound + 1;
             }
             int[] free = beforeLast;
             beforeLast = last;

@@ -17,7 +17,12 @@ public final class Evidence {
 
     private static final int HASH_SPREAD = 0x9E3779B1;
 
-    private record SeriesKey(String indicator, String refArea, String activity) {
+    /** Ordered, so that an index by it stays fast where hashes were made to collide. */
+    private record SeriesKey(String indicator, String refArea, String activity) implements Comparable<SeriesKey> {
+        private static final Comparator<SeriesKey> ORDER = Comparator.comparing(SeriesKey::indicator)
+                .thenComparing(SeriesKey::refArea)
+                .thenComparing(SeriesKey::activity);
+
         static SeriesKey of(Observation observation) {
             return new SeriesKey(observation.indicator(), observation.refArea(), observation.activity());
         }
@@ -26,6 +31,11 @@ public final class Evidence {
         @Override
         public int hashCode() {
             return (indicator.hashCode() * HASH_SPREAD + refArea.hashCode()) * HASH_SPREAD + activity.hashCode();
+        }
+
+        @Override
+        public int compareTo(SeriesKey other) {
+            return ORDER.compare(this, other);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.regionalstrategy.model.region.Region;
 
 class ValuesTest {
@@ -66,6 +67,17 @@ class ValuesTest {
         assertThat(Spelling.nearest("contry", names)).contains("country");
         assertThat(Spelling.nearest("Regoin", names)).contains("region");
         assertThat(Spelling.nearest("universe", names)).isEmpty();
+    }
+
+    /** Two words of 300,000 letters would take minutes. */
+    @Test
+    @Timeout(2)
+    void very_long_words_are_not_compared() {
+        String word = "a".repeat(300_000);
+
+        assertThat(Spelling.nearest(word + "b", List.of(word + "c"))).isEmpty();
+        assertThat(Spelling.nearest("ab".repeat(50), List.of("ba" + "ab".repeat(49))))
+                .contains("ba" + "ab".repeat(49));
     }
 
     @Test
