@@ -15,6 +15,7 @@ import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
 import org.regionalstrategy.model.matrix.ActivityPanel;
+import org.regionalstrategy.model.matrix.Labels;
 
 /** Makes a panel of the cells of each year, which it lets go of one by one. */
 final class PanelAssembly {
@@ -37,19 +38,43 @@ final class PanelAssembly {
         this.usedActivities = new boolean[read.activities().size()];
     }
 
-    /** The panel; empty if several rows give a cell and are not to be added up, which is then reported. */
+    /** The panel; empty if several rows give a cell and are not to be added up, or cannot be, which is then reported. */
     Optional<ActivityPanel> panel() {
         if (options.duplicates() == Duplicates.REFUSE && reportRepeated()) {
             return Optional.empty();
         }
         read.years().values().forEach(this::markUsed);
+        // made once and shared: a table may have thousands of years, and tens of thousands of labels
+        Labels regions = used(read.regions(), usedRegions);
+        Labels activities = used(read.activities(), usedActivities);
+        int[] rows = positions(read.regions(), usedRegions, regions);
+        int[] columns = positions(read.activities(), usedActivities, activities);
         List<ActivityMatrix> matrices = new ArrayList<>();
         while (!read.years().isEmpty()) {
             int year = read.years().firstKey();
             CellRows cells = read.years().pollFirstEntry().getValue();
-            matrices.add(matrix(Year.of(year), cells));
+            ActivityMatrixBuilder matrix =
+                    ActivityMatrix.builder(Year.of(year), options.unmentioned(), regions, activities);
+            addCells(cells, rows, columns, matrix);
+            matrices.add(matrix.build());
         }
-        return Optional.of(ActivityPanel.of(matrices));
+        return problems.list().count() > 0 ? Optional.empty() : Optional.of(ActivityPanel.of(matrices));
+    }
+
+    private static Labels used(Codes codes, boolean[] used) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < used.length; i++) {
+            if (used[i]) {
+                names.add(codes.text(i));
+            }
+        }
+        return Labels.of(names);
+    }
+
+    private static int[] positions(Codes codes, boolean[] used, Labels labels) {
+        int[] positions = new int[used.length];
+        Arrays.setAll(positions, i -> used[i] ? labels.position(codes.text(i)) : -1);
+        return positions;
     }
 
     private boolean reportRepeated() {
@@ -71,16 +96,7 @@ final class PanelAssembly {
         }
     }
 
-    private ActivityMatrix matrix(Year year, CellRows cells) {
-        ActivityMatrixBuilder matrix = ActivityMatrix.builder(year, options.unmentioned());
-        int[] regions = new int[usedRegions.length];
-        Arrays.setAll(
-                regions,
-                i -> usedRegions[i] ? matrix.regionNumber(read.regions().text(i)) : -1);
-        int[] activities = new int[usedActivities.length];
-        Arrays.setAll(
-                activities,
-                i -> usedActivities[i] ? matrix.activityNumber(read.activities().text(i)) : -1);
+    private void addCells(CellRows cells, int[] regions, int[] activities, ActivityMatrixBuilder matrix) {
         BitSet repeated = options.duplicates() == Duplicates.SUM ? repeatedRows(cells) : new BitSet();
         Map<Long, Double> sums = sums(cells, repeated);
         for (int i = 0; i < cells.size(); i++) {
@@ -88,10 +104,23 @@ final class PanelAssembly {
                 put(matrix, regions[cells.region(i)], activities[cells.activity(i)], cells.value(i));
             } else if (!repeated.get(i)) {
                 double sum = sums.getOrDefault(place(cells, i), cells.value(i));
+                if (Double.isInfinite(sum)) {
+                    reportSum(cells, i);
+                    continue;
+                }
                 put(matrix, regions[cells.region(i)], activities[cells.activity(i)], sum);
             }
         }
-        return matrix.build();
+    }
+
+    private void reportSum(CellRows cells, int first) {
+        problems.reportEnd(
+                cells.line(first),
+                ProblemCode.OUT_OF_RANGE,
+                "the sum of this row and others for region "
+                        + read.regions().text(cells.region(first)) + ", activity "
+                        + read.activities().text(cells.activity(first)) + " is too large",
+                "");
     }
 
     private static void put(ActivityMatrixBuilder matrix, int region, int activity, double value) {

@@ -35,6 +35,14 @@ public final class ActivityMatrix {
         return builder(year, Unmentioned.MISSING);
     }
 
+    /**
+     * A builder of a matrix of these labels, which it shares with others: the number of a label is its position, and none can be
+     * added.
+     */
+    public static ActivityMatrixBuilder builder(Year year, Unmentioned unmentioned, Labels regions, Labels activities) {
+        return new ActivityMatrixBuilder(year, unmentioned, regions, activities);
+    }
+
     public static ActivityMatrixBuilder builder(Year year, Unmentioned unmentioned) {
         return new ActivityMatrixBuilder(year, unmentioned);
     }

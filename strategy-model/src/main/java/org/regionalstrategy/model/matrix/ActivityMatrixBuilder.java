@@ -5,33 +5,39 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Collects the cells of an {@link ActivityMatrix} in any order. Not for use by several threads at once. */
 public final class ActivityMatrixBuilder {
     private final Year year;
     private final Unmentioned unmentioned;
-    private final Map<String, Integer> regions = new HashMap<>();
-    private final Map<String, Integer> activities = new HashMap<>();
+    private final LabelNumbers regions;
+    private final LabelNumbers activities;
     private final CellBuffer buffer = new CellBuffer();
 
     ActivityMatrixBuilder(Year year, Unmentioned unmentioned) {
+        this(year, unmentioned, new LabelNumbers(), new LabelNumbers());
+    }
+
+    ActivityMatrixBuilder(Year year, Unmentioned unmentioned, Labels regions, Labels activities) {
+        this(year, unmentioned, new LabelNumbers(regions), new LabelNumbers(activities));
+    }
+
+    private ActivityMatrixBuilder(Year year, Unmentioned unmentioned, LabelNumbers regions, LabelNumbers activities) {
         this.year = requireNonNull(year, "year");
         this.unmentioned = requireNonNull(unmentioned, "unmentioned");
+        this.regions = regions;
+        this.activities = activities;
     }
 
     /** Adds a region, with or without values. */
     public ActivityMatrixBuilder addRegion(String region) {
-        number(regions, region);
+        regions.number(region);
         return this;
     }
 
     /** Adds an activity, with or without values. */
     public ActivityMatrixBuilder addActivity(String activity) {
-        number(activities, activity);
+        activities.number(activity);
         return this;
     }
 
@@ -47,7 +53,7 @@ public final class ActivityMatrixBuilder {
                 region,
                 activity,
                 value);
-        buffer.add(number(regions, region), number(activities, activity), value + 0.0);
+        buffer.add(regions.number(region), activities.number(activity), value + 0.0);
         return this;
     }
 
@@ -56,12 +62,12 @@ public final class ActivityMatrixBuilder {
      * 0, and each new one has the next. For those who add millions of cells.
      */
     public int regionNumber(String region) {
-        return number(regions, region);
+        return regions.number(region);
     }
 
     /** Adds an activity and tells its number, as {@link #regionNumber}. */
     public int activityNumber(String activity) {
-        return number(activities, activity);
+        return activities.number(activity);
     }
 
     /**
@@ -90,17 +96,8 @@ public final class ActivityMatrixBuilder {
 
     /** Says that a value is missing. */
     public ActivityMatrixBuilder putMissing(String region, String activity) {
-        buffer.add(number(regions, region), number(activities, activity), Cells.MISSING);
+        buffer.add(regions.number(region), activities.number(activity), Cells.MISSING);
         return this;
-    }
-
-    private static int number(Map<String, Integer> numbers, String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
-            number = numbers.size();
-            numbers.put(name, number);
-        }
-        return number;
     }
 
     /**
@@ -109,25 +106,16 @@ public final class ActivityMatrixBuilder {
      * @throws IllegalArgumentException if a cell was given twice
      */
     public ActivityMatrix build() {
-        Labels regionLabels = Labels.of(regions.keySet());
-        Labels activityLabels = Labels.of(activities.keySet());
+        Labels regionLabels = regions.labels();
+        Labels activityLabels = activities.labels();
         Cells cells = buffer.toCells(
-                positions(regions, regionLabels),
-                positions(activities, activityLabels),
+                regions.positions(regionLabels),
+                activities.positions(activityLabels),
                 unmentioned == Unmentioned.ZERO ? 0 : Cells.MISSING,
                 (row, column) -> {
                     throw new IllegalArgumentException("matrix: region " + regionLabels.name(row) + ", activity "
                             + activityLabels.name(column) + " is given twice");
                 });
         return new ActivityMatrix(year, regionLabels, activityLabels, unmentioned, cells);
-    }
-
-    private static int[] positions(Map<String, Integer> numbers, Labels labels) {
-        List<String> names = new ArrayList<>(labels.names());
-        int[] positions = new int[names.size()];
-        for (int i = 0; i < positions.length; i++) {
-            positions[numbers.getOrDefault(names.get(i), 0)] = i;
-        }
-        return positions;
     }
 }

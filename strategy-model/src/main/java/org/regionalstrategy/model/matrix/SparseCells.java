@@ -1,15 +1,25 @@
 package org.regionalstrategy.model.matrix;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cells that differ from a common value, by row (compressed rows) with an index by column: 20 bytes a cell.
+ * The cells that differ from a common value, by row (compressed rows) with an index by column: 20 bytes a cell. Of very many rows
+ * that are mostly empty, only the others are kept.
  *
  * <p>The index by column is made when it is first asked for: a row-wise user never pays for it.
  */
 final class SparseCells extends Cells {
+    /** Rows are mostly empty if at most one in so many has cells. */
+    private static final int MOSTLY_EMPTY = 8;
+
     private final double elsewhere;
     private final int columns;
+
+    /** The rows with cells, ascending; null if each row is stored. */
+    private final int @Nullable [] storedRows;
+
     private final int[] rowStarts;
     private final int[] columnOf;
     private final double[] values;
@@ -27,20 +37,50 @@ final class SparseCells extends Cells {
     SparseCells(double elsewhere, int columns, int[] rowStarts, int[] columnOf, double[] values) {
         this.elsewhere = elsewhere;
         this.columns = columns;
-        this.rowStarts = rowStarts;
+        this.storedRows = storedRows(rowStarts);
+        this.rowStarts = storedRows == null ? rowStarts : startsOf(storedRows, rowStarts);
         this.columnOf = columnOf;
         this.values = values;
     }
 
+    private static int @Nullable [] storedRows(int[] rowStarts) {
+        int rows = rowStarts.length - 1;
+        int[] stored = IntStream.range(0, rows)
+                .filter(row -> rowStarts[row] < rowStarts[row + 1])
+                .toArray();
+        return stored.length > rows / MOSTLY_EMPTY ? null : stored;
+    }
+
+    private static int[] startsOf(int[] rows, int[] rowStarts) {
+        int[] starts = new int[rows.length + 1];
+        for (int i = 0; i < rows.length; i++) {
+            starts[i + 1] = rowStarts[rows[i] + 1];
+        }
+        return starts;
+    }
+
+    /** Where the starts of a row are; negative if it has no cells and is not stored. */
+    private int slot(int row) {
+        return storedRows == null ? row : Arrays.binarySearch(storedRows, row);
+    }
+
     @Override
     double at(int row, int column) {
-        int position = Arrays.binarySearch(columnOf, rowStarts[row], rowStarts[row + 1], column);
+        int slot = slot(row);
+        if (slot < 0) {
+            return elsewhere;
+        }
+        int position = Arrays.binarySearch(columnOf, rowStarts[slot], rowStarts[slot + 1], column);
         return position < 0 ? elsewhere : values[position];
     }
 
     @Override
     void row(int row, StoredCell action) {
-        for (int i = rowStarts[row]; i < rowStarts[row + 1]; i++) {
+        int slot = slot(row);
+        if (slot < 0) {
+            return;
+        }
+        for (int i = rowStarts[slot]; i < rowStarts[slot + 1]; i++) {
             action.accept(columnOf[i], values[i]);
         }
     }
@@ -90,8 +130,9 @@ final class SparseCells extends Cells {
                 starts[column + 1] += starts[column];
             }
             int[] next = Arrays.copyOf(starts, cells.columns);
-            for (int row = 0; row + 1 < cells.rowStarts.length; row++) {
-                for (int i = cells.rowStarts[row]; i < cells.rowStarts[row + 1]; i++) {
+            for (int slot = 0; slot + 1 < cells.rowStarts.length; slot++) {
+                int row = cells.storedRows == null ? slot : cells.storedRows[slot];
+                for (int i = cells.rowStarts[slot]; i < cells.rowStarts[slot + 1]; i++) {
                     int place = next[cells.columnOf[i]]++;
                     rowOf[place] = row;
                     positions[place] = i;
