@@ -1,5 +1,6 @@
 package org.regionalstrategy.io.table;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
@@ -49,7 +50,7 @@ import org.regionalstrategy.model.matrix.Unmentioned;
  *
  * <p><b>Values</b> are decimal numbers, finite and not negative, with a decimal point, read to the nearest double. Nothing,
  * {@code :}, {@code NA} and {@code NaN} are missing, and so is any value whose status says that there is none; missing is not
- * zero. Years are whole.
+ * zero. Years are whole. An empty line says nothing and is passed over; a line of spaces or of separators is a row.
  *
  * <p><b>Problems</b> are reported all together: the first hundred with their lines, and the count.
  *
@@ -140,11 +141,15 @@ public final class ActivityPanelReader {
 
     /** A reader of fields separated by this character; otherwise it is a comma, a semicolon or a tab, by the header. */
     public ActivityPanelReader withSeparator(char separator) {
+        checkArgument(
+                separator != '"' && separator != '\n' && separator != '\r',
+                "table: the separator must not be a quote or a line break");
         return new ActivityPanelReader(options.toBuilder().separator(separator).build());
     }
 
     /** A reader of at most this many bytes of unpacked text. */
     public ActivityPanelReader withMaxBytes(long maxBytes) {
+        checkArgument(maxBytes > 0, "table: maxBytes must be > 0: %s", maxBytes);
         return new ActivityPanelReader(options.toBuilder().maxBytes(maxBytes).build());
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -13,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.regionalstrategy.io.diagnostics.DocumentException;
 import org.regionalstrategy.io.diagnostics.ProblemCode;
 import org.regionalstrategy.io.diagnostics.ReadResult;
@@ -29,7 +31,7 @@ import org.regionalstrategy.model.evidence.Evidence;
  *
  * <p>An empty value is missing, never zero. Every row that is not an observation is an error: of a wrong number of
  * fields, with a value that is negative or no finite decimal number, or for a region, indicator, activity and year that
- * another row gave before.
+ * another row gave before. An empty line says nothing and is passed over; a line of spaces or of separators is a row.
  *
  * <p>A reader is immutable and may be shared between threads. Reading takes time in proportion to the size of the text.
  */
@@ -96,6 +98,10 @@ public final class ObservationCsvReader {
     public ReadResult<Evidence> readResult(Path file) {
         try (Reader in = TableStream.open(file, maxBytes)) {
             return readResult(in, file.toString());
+        } catch (EOFException | ZipException broken) {
+            TableProblems problems = new TableProblems(file.toString(), separator);
+            reportBroken(broken, 0, problems);
+            return problems.list().result(Optional.empty());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -169,8 +175,15 @@ public final class ObservationCsvReader {
                     "save the file as UTF-8; it may be in windows-1251 or another old encoding");
         } else if (failure.getCause() instanceof TableStream.TooLargeException tooLarge) {
             problems.reportEnd(0, ProblemCode.LIMIT_EXCEEDED, String.valueOf(tooLarge.getMessage()), "");
+        } else if (failure.getCause() instanceof EOFException || failure.getCause() instanceof ZipException) {
+            reportBroken(failure.getCause(), line, problems);
         } else {
             throw failure;
         }
+    }
+
+    private static void reportBroken(Exception failure, int line, TableProblems problems) {
+        problems.reportEnd(
+                line, ProblemCode.SYNTAX, "the compressed file is broken or cut short: " + failure.getMessage(), "");
     }
 }

@@ -1,6 +1,7 @@
 package org.regionalstrategy.io.table;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,13 @@ final class ObservationRows {
     private final Map<Cell, Integer> lines = new HashMap<>();
     private final Map<String, String> interned = new HashMap<>();
 
-    /** What no two rows may both give a value for. */
-    private record Cell(String region, String indicator, String activity, int year) {
+    /** What no two rows may both give a value for; ordered, so that a map of it stays fast where hashes were made to collide. */
+    private record Cell(String region, String indicator, String activity, int year) implements Comparable<Cell> {
+        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::region)
+                .thenComparing(Cell::indicator)
+                .thenComparing(Cell::activity)
+                .thenComparingInt(Cell::year);
+
         /** Spread by a large odd factor: a record's own hash collides for codes that differ in a digit here and there. */
         @Override
         public int hashCode() {
@@ -40,6 +46,11 @@ final class ObservationRows {
             hash = (hash * SPREAD) ^ indicator.hashCode();
             hash = (hash * SPREAD) ^ activity.hashCode();
             return ((hash * SPREAD) ^ year) * SPREAD;
+        }
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
         }
     }
 

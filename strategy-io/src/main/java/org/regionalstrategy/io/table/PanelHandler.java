@@ -32,7 +32,6 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
         STATUS,
         CONFIDENTIALITY,
         MULTIPLIER,
-        FILTER,
         DIMENSION,
         IGNORED
     }
@@ -197,6 +196,8 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
         if (column >= roles.length) {
             return;
         }
+        String wanted = filters[column];
+        filtered |= wanted != null && !Texts.equal(wanted, buffer, offset, length);
         switch (roles[column]) {
             case REGION -> region = regions.number(buffer, offset, length);
             case ACTIVITY -> activity = activities.number(buffer, offset, length);
@@ -205,7 +206,6 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
             case STATUS -> status = statuses.number(buffer, offset, length);
             case CONFIDENTIALITY -> confidentiality = confidentialities.number(buffer, offset, length);
             case MULTIPLIER -> multiplier(buffer, offset, length);
-            case FILTER -> filtered |= !Texts.equal(String.valueOf(filters[column]), buffer, offset, length);
             case DIMENSION -> dimension(column, buffer, offset, length);
             case IGNORED -> {} // nothing is asked of it
         }
@@ -289,6 +289,9 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
 
     @Override
     protected Boolean buildRecord() {
+        if (type == RecordType.EMPTY) {
+            return Boolean.TRUE; // the parser passes over it, but only after it was built
+        }
         if (header == null) {
             readHeader();
         } else if (isReady()) {
@@ -309,7 +312,7 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
         firstOfDimension = new @Nullable String[read.size()];
         for (int i = 0; i < found.length; i++) {
             filters[i] = read.filter(i);
-            found[i] = filters[i] != null ? Role.FILTER : read.isDimension(i) ? Role.DIMENSION : Role.IGNORED;
+            found[i] = read.isDimension(i) ? Role.DIMENSION : Role.IGNORED;
         }
         for (Role role : Role.values()) {
             if (role.ordinal() <= Role.MULTIPLIER.ordinal()) {
@@ -351,6 +354,11 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
         } else if (multiplier != 0) {
             scaled =
                     multiplier > 0 ? scaled * StrictMath.pow(10, multiplier) : scaled / StrictMath.pow(10, -multiplier);
+        }
+        if (Double.isInfinite(scaled)) {
+            problems.reportEnd(
+                    line, ProblemCode.OUT_OF_RANGE, "the value times ten to the " + multiplier + " is too large", "");
+            return;
         }
         cells().add(region, activity, scaled, line);
     }
@@ -405,13 +413,24 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
                     "the multiplier is no power of ten from -99 to 99: \"" + badMultiplier + "\"",
                     "");
         }
-        boolean named =
-                !regions.text(region).isEmpty() && !activities.text(activity).isEmpty();
-        if (!named) {
-            bad = true;
-            problems.reportEnd(line, ProblemCode.INVALID_VALUE, "the region or the activity is empty", "");
+        return reportCode("region", regions.text(region)) | reportCode("activity", activities.text(activity)) | bad;
+    }
+
+    private boolean reportCode(String what, String code) {
+        boolean blank = code.isBlank();
+        boolean bad = blank || isSpace(code.charAt(0)) || isSpace(code.charAt(code.length() - 1));
+        if (bad) {
+            problems.reportEnd(
+                    line,
+                    ProblemCode.INVALID_VALUE,
+                    blank ? "the " + what + " is empty" : "there are spaces around the " + what + " \"" + code.strip() + "\"",
+                    "");
         }
         return bad;
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit <= ' ' || Character.isWhitespace(unit);
     }
 
     private static String yearHelp(String text) {

@@ -3,6 +3,7 @@ package org.regionalstrategy.io.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -292,5 +293,60 @@ class ActivityPanelReaderTest {
 
     private static List<Problem> problems(ActivityPanelReader reader, String table) {
         return reader.readResult(table, "t").problems();
+    }
+
+    @Test
+    void a_filter_holds_for_columns_that_are_read_as_well() {
+        PanelTable table = READER.withFilter("region", "a").withFilter("year", "2018").read(HEAD + """
+                a,x,2018,1
+                b,x,2018,2
+                a,x,2019,4
+                b,x,soon,8
+                """, "t");
+
+        assertThat(table.panel().regions().names()).containsExactly("a");
+        assertThat(table.panel().years()).containsExactly(Y2018);
+        assertThat(table.filteredRows()).isEqualTo(3);
+    }
+
+    /** Both readers of tables do the same. */
+    @Test
+    void empty_lines_are_passed_over_and_lines_of_spaces_are_not() {
+        String table = "\n" + HEAD + "\n\r\na,x,2018,1\n\n";
+        assertThat(READER.read(table, "t").rows()).isEqualTo(1);
+        assertThat(problems(READER, HEAD + "  \na,x,2018,1\n"))
+                .extracting(Problem::code, Problem::line)
+                .containsExactly(tuple("ragged-row", 2));
+
+        String head = "region,indicator,activity,year,value,unit\n";
+        ObservationCsvReader observations = ObservationCsvReader.withDefaults();
+        assertThat(observations.read("\n" + head + "\n\r\na,i,x,2018,1,u\n\n", "t").observations())
+                .hasSize(1);
+        assertThat(observations.readResult(head + "  \na,i,x,2018,1,u\n", "t").problems())
+                .extracting(Problem::code, Problem::line)
+                .containsExactly(tuple("ragged-row", 2));
+    }
+
+    @Test
+    void a_value_that_becomes_too_large_is_a_problem_of_its_row() {
+        assertThat(problems(READER, "region,activity,year,value,unit_mult\na,x,2018,1e308,10\n"))
+                .extracting(Problem::code, Problem::line)
+                .containsExactly(tuple("out-of-range", 2));
+        assertThat(problems(READER.withDuplicates(Duplicates.SUM), HEAD + "a,x,2018,1e308\na,x,2018,1e308\n"))
+                .extracting(Problem::code, Problem::line)
+                .containsExactly(tuple("out-of-range", 2));
+    }
+
+    @Test
+    void spaces_around_a_code_would_make_another_region_of_it() {
+        assertThat(problems(READER, HEAD + "a ,x,2018,1\n ,x,2018,1\na,\u00a0,2018,1\n"))
+                .extracting(Problem::message)
+                .containsExactly("there are spaces around the region \"a\"", "the region is empty");
+    }
+
+    @Test
+    void settings_that_cannot_be_are_refused_at_once() {
+        assertThatThrownBy(() -> READER.withSeparator('"')).hasMessageContaining("separator");
+        assertThatThrownBy(() -> READER.withMaxBytes(0)).hasMessageContaining("maxBytes must be > 0: 0");
     }
 }

@@ -3,6 +3,9 @@ package org.regionalstrategy.io.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.regionalstrategy.model.matrix.ActivityPanel;
+import org.junit.jupiter.api.Timeout;
+import java.time.Year;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,5 +51,47 @@ class ManyProblemsTest {
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> ActivityPanelReader.withDefaults().read(twice))
                 .withMessageContaining("is given on line 9 already");
+    }
+
+    /** Each year has the same labels: held for each of 100 years they would take 600 MB. */
+    @Test
+    void many_years_of_very_many_labels_share_them() {
+        String rows = IntStream.range(0, 60_000)
+                .mapToObj(i -> "r" + i + ",a" + i + "," + (1900 + i % 100) + ",1")
+                .collect(Collectors.joining("\n"));
+
+        ActivityPanel panel = ActivityPanelReader.withDefaults()
+                .read("region,activity,year,value\n" + rows + "\n", "t")
+                .panel();
+
+        assertThat(panel.years()).hasSize(100).allSatisfy(year -> {
+            assertThat(panel.matrix(year).regions()).isSameAs(panel.regions());
+            assertThat(panel.matrix(year).activities()).isSameAs(panel.activities());
+        });
+        assertThat(panel.matrix(Year.of(1907)).value("r107", "a107")).hasValue(1);
+        assertThat(panel.matrix(Year.of(1907)).value("r108", "a108")).isEmpty();
+    }
+
+    /** One after the other they would be compared with all before: minutes. */
+    @Test
+    @Timeout(20)
+    void codes_that_were_made_to_have_one_hash_are_read_in_time() {
+        String rows = IntStream.range(0, 1 << 15)
+                .mapToObj(i -> IntStream.range(0, 15)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .map(code -> code + ",a,2018,1")
+                .collect(Collectors.joining("\n"));
+
+        assertThat(ActivityPanelReader.withDefaults()
+                        .read("region,activity,year,value\n" + rows, "t")
+                        .panel()
+                        .regions()
+                        .size())
+                .isEqualTo(1 << 15);
+        assertThat(ObservationCsvReader.withDefaults()
+                        .read("region,activity,year,value,indicator,unit\n" + rows.replace(",1", ",1,i,u"), "t")
+                        .observations())
+                .hasSize(1 << 15);
     }
 }

@@ -3,6 +3,8 @@ package org.regionalstrategy.io.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -223,5 +225,20 @@ class ObservationCsvReaderTest {
         assertThat(READER.withSeparator('\t').read(text, "t.tsv").observations())
                 .hasSize(1);
         assertThatThrownBy(() -> READER.withSeparator('"')).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_compressed_file_that_was_cut_short_is_a_problem_of_it(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write("region,indicator,activity,year,value,unit\na,i,x,2018,1,u\n".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] whole = packed.toByteArray();
+        for (int length : new int[] {5, whole.length - 3}) {
+            Path file = Files.write(folder.resolve(length + ".csv.gz"), Arrays.copyOf(whole, length));
+            assertThat(ObservationCsvReader.withDefaults().readResult(file).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message()).contains("broken or cut short"));
+        }
     }
 }
