@@ -19,6 +19,8 @@ import org.regionalstrategy.model.Severity;
 public final class ProblemReport {
     private static final ImmutableMap<String, String> DESCRIPTIONS = descriptions();
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final TextWriter out = TextWriter.of(Format.JSON);
 
     private ProblemReport() {}
@@ -181,7 +183,15 @@ public final class ProblemReport {
 
     private void text(String name, String value) {
         out.name(name);
-        out.text(value);
+        out.text(whole(value));
+    }
+
+    /** The text with U+FFFD for halves of surrogate pairs, which a problem may quote from the document and no JSON can hold. */
+    private static String whole(String text) {
+        return text.codePoints()
+                .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void number(String name, int value) {

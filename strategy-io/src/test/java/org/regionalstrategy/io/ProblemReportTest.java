@@ -152,4 +152,17 @@ class ProblemReportTest {
         assertThat(ProblemReport.toSarif(List.of(UNKNOWN.toBuilder().file(file).build())))
                 .contains("\"uri\": \"" + uri + "\"");
     }
+
+    /** A document may hold half of a surrogate pair, and its problems quote it; JSON in UTF-8 cannot. */
+    @Test
+    void what_no_json_can_hold_is_replaced() {
+        Problem quoting = UNKNOWN.toBuilder()
+                .pointer("/\ud800x")
+                .message("\"\udc00\" is none of the choices, \ud83d\ude00 is")
+                .build();
+
+        assertThat(ProblemReport.toJson(List.of(quoting)))
+                .contains("\"/\ufffdx\"", "\\\"\ufffd\\\" is none of the choices, \ud83d\ude00 is");
+        assertThat(ProblemReport.toSarif(List.of(quoting))).contains("is none of the choices");
+    }
 }
