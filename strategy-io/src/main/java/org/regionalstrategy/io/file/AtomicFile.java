@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -18,10 +19,15 @@ import java.util.Set;
 /**
  * Writes a file whole or not at all: into a temporary file beside it, forced to the disk, then moved over it in one
  * step. Whoever reads sees the old file or the new one, also after a crash. A symbolic link stays one, with its target
- * replaced; the permissions of the file stay.
+ * replaced; the permissions of the file stay, and the temporary file never has wider ones. What is read-only, or is no regular
+ * file, is refused.
  */
 public final class AtomicFile {
+    /** Not the name of the file: one that is as long as names may be has no room for more. */
+    private static final String PREFIX = ".strategy-";
+
     private static final String SUFFIX = ".tmp";
+    private static final String PROBE = "-new";
     private static final int MAX_LINKS = 40;
 
     private AtomicFile() {}
@@ -67,13 +73,24 @@ public final class AtomicFile {
         if (directory == null) {
             throw new FileSystemException(target.toString(), null, "is a directory");
         }
-        Path temporary = newFile(directory, "." + target.getFileName());
+        boolean exists = Files.exists(target);
+        if (exists && !Files.isRegularFile(target)) {
+            throw new FileSystemException(target.toString(), null, "is not a regular file");
+        }
+        if (exists && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString(), null, "is read-only");
+        }
+        Path temporary = Files.createTempFile(directory, PREFIX, SUFFIX);
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 sink.write(channel, bytes);
                 channel.force(true);
             }
-            keepPermissions(target, temporary);
+            if (exists) {
+                keepPermissions(target, temporary);
+            } else {
+                givePermissions(temporary);
+            }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
@@ -81,17 +98,21 @@ public final class AtomicFile {
         forceDirectory(directory);
     }
 
-    /** A new empty file with the permissions that the process gives its files, not the narrow ones of a temporary file. */
-    private static Path newFile(Path directory, String prefix) throws IOException {
-        Path unique = Files.createTempFile(directory, prefix, SUFFIX);
-        Files.delete(unique);
-        return Files.createFile(unique);
-    }
-
+    /** Until it is in place nobody else may read the temporary file: what it replaces may have been kept from others. */
     private static void keepPermissions(Path target, Path temporary) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target);
+        if (view != null) {
+            view.setPermissions(Files.getPosixFilePermissions(target));
+        }
+    }
+
+    /** The permissions that the process gives its new files, not the narrow ones of a temporary file. */
+    private static void givePermissions(Path temporary) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (view != null) {
+            Path usual = temporary.resolveSibling(temporary.getFileName() + PROBE);
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(Files.createFile(usual));
+            Files.delete(usual);
             view.setPermissions(permissions);
         }
     }

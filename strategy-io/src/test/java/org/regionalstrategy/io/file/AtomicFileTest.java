@@ -3,6 +3,7 @@ package org.regionalstrategy.io.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.attribute.PosixFilePermissions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,5 +53,44 @@ class AtomicFileTest {
         });
 
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void what_was_kept_from_others_is_never_open_to_them() throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        AtomicFile.write(file, "new", (channel, bytes) -> {
+            channel.write(bytes);
+            for (String name : names()) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name))))
+                        .isEqualTo("rw-------");
+            }
+        });
+
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void a_name_may_be_as_long_as_names_may_be() throws IOException {
+        Path longest = directory.resolve("n".repeat(250) + ".yaml");
+
+        AtomicFile.write(longest, "new");
+
+        assertThat(longest).hasContent("new");
+        Path plain = Files.createFile(directory.resolve("plain"));
+        assertThat(Files.getPosixFilePermissions(longest)).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    @Test
+    void what_is_no_file_is_not_replaced_by_one() throws IOException {
+        Path empty = Files.createDirectory(directory.resolve("empty"));
+        Path device = Files.createSymbolicLink(directory.resolve("null.json"), Path.of("/dev/null"));
+
+        assertThatThrownBy(() -> AtomicFile.write(empty, "new")).hasMessageContaining("is not a regular file");
+        assertThatThrownBy(() -> AtomicFile.write(device, "new", (channel, bytes) -> {
+                    throw new AssertionError("written");
+                }))
+                .hasMessageContaining("is not a regular file");
+        assertThat(names()).containsExactlyInAnyOrder("a.yaml", "empty", "null.json");
     }
 }
