@@ -49,17 +49,21 @@ final class QuotedText {
 
     /**
      * By ranges, not by the JDK's character types, which change with its version of Unicode: the controls, the
-     * separators and marks of direction, the byte order mark and the noncharacters.
+     * separators and marks of direction, private characters of the basic plane, the byte order mark and the noncharacters.
      */
     private static boolean isVisible(int point) {
         return point >= 0x20
                 && !(point >= 0x7f && point <= 0xa0)
                 && point != 0xad
+                && point != 0x61c
+                && point != 0x1680
+                && point != 0x180e
                 && !(point >= 0x2000 && point <= 0x200f)
                 && !(point >= 0x2028 && point <= 0x202f)
                 && !(point >= 0x205f && point <= 0x206f)
                 && !(point >= 0xd800 && point <= 0xdfff)
                 && point != 0x3000
+                && !(point >= 0xe000 && point <= 0xf8ff)
                 && point != 0xfeff
                 && !(point >= 0xfff0 && point <= 0xfffb)
                 && (point & 0xfffe) != 0xfffe;
