@@ -189,7 +189,8 @@ public final class ProblemReport {
     /** The text with U+FFFD for halves of surrogate pairs, which a problem may quote from the document and no JSON can hold. */
     private static String whole(String text) {
         return text.codePoints()
-                .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
+                .map(point ->
+                        point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -1,6 +1,5 @@
 package org.regionalstrategy.model;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,8 +33,7 @@ final class EvidenceRules {
                 .thenComparingInt(Cell::year);
 
         static Cell of(Observation observation) {
-            return new Cell(
-                    observation.indicator(), observation.refArea(), observation.activity(), observation.year());
+            return new Cell(observation.indicator(), observation.refArea(), observation.activity(), observation.year());
         }
 
         @Override

@@ -23,11 +23,10 @@ class CyclesTest {
 
         ImmutableList<ImmutableList<String>> cycles = Cycles.of(edges, nodes);
 
-        assertThat(cycles).hasSize(10_000).allSatisfy(cycle -> assertThat(cycle)
-                .startsWith("0")
-                .hasSizeLessThanOrEqualTo(101));
+        assertThat(cycles)
+                .hasSize(10_000)
+                .allSatisfy(cycle -> assertThat(cycle).startsWith("0").hasSizeLessThanOrEqualTo(101));
         assertThat(cycles.get(99)).doesNotContain("(0 more)").endsWith("99");
-        assertThat(cycles.get(cycles.size() - 1))
-                .containsSubsequence("48", "49", "(9900 more)", "9950", "9999");
+        assertThat(cycles.get(cycles.size() - 1)).containsSubsequence("48", "49", "(9900 more)", "9950", "9999");
     }
 }

@@ -13,6 +13,7 @@ import org.regionalstrategy.model.assessment.ranking.RankingFinding;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.model.session.PackageScore;
 
 /** How robust the order of packages is to what the participants want, a paragraph for each question. */
 final class RankingSummary {
@@ -48,7 +49,8 @@ final class RankingSummary {
                         ranking -> ranking.packages().get(0).productPackage(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return "Ranks best, and is first in how much of what each may want: "
+        String made = isIllustrative() ? " *" : "";
+        return "Ranks best, and is first in how much of what each may want" + made + ": "
                 + byFirst.entrySet().stream()
                         .map(entry -> name(entry.getKey()) + " for "
                                 + entry.getValue().stream()
@@ -56,6 +58,13 @@ final class RankingSummary {
                                         .collect(Collectors.joining(", ")))
                         .collect(Collectors.joining("; "))
                 + ".";
+    }
+
+    /** Whether what packages reach on some criterion is made up, and all ranks with it. */
+    private boolean isIllustrative() {
+        return found.criteria().stream()
+                .flatMap(criterion -> strategy.resolve(criterion).scores().stream())
+                .anyMatch(PackageScore::illustrative);
     }
 
     private String participant(ParticipantRanking ranking) {

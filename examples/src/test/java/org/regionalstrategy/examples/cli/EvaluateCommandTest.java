@@ -57,7 +57,7 @@ class EvaluateCommandTest {
         String told = evaluate().out().replaceAll("\\s+", " ");
 
         assertThat(told)
-                .contains("WHO WANTS WHAT Ranks best, and is first in how much of what each may want: ")
+                .contains("WHO WANTS WHAT Ranks best, and is first in how much of what each may want *: ")
                 .contains("Governor (", "Residents of Seversk (", "All together, by Borda (and ranks by Kemeny): ")
                 .contains("Farthest apart: ", "Kendall's tau-b");
     }

@@ -423,7 +423,9 @@ final class PanelHandler extends CsvCallbackHandler<Boolean> {
             problems.reportEnd(
                     line,
                     ProblemCode.INVALID_VALUE,
-                    blank ? "the " + what + " is empty" : "there are spaces around the " + what + " \"" + code.strip() + "\"",
+                    blank
+                            ? "the " + what + " is empty"
+                            : "there are spaces around the " + what + " \"" + code.strip() + "\"",
                     "");
         }
         return bad;

@@ -88,9 +88,7 @@ class FaultlessDocumentTest {
                 .build();
         String text = DocumentType.STRATEGY.write(warned, Format.YAML);
         ReadResult<Strategy> read = withoutTree(text, Format.YAML).orElseThrow();
-        assertThat(read.problems())
-                .isNotEmpty()
-                .allMatch(problem -> problem.line() > 0);
+        assertThat(read.problems()).isNotEmpty().allMatch(problem -> problem.line() > 0);
         assertSame(text, Format.YAML);
     }
 

@@ -89,7 +89,8 @@ class HostileInputsTest {
                                     + "\"}")
                     .put(
                             "codes of one hash",
-                            i -> (i == 0 ? HEAD.replace("}],", ", \"codes\": {") : ",") + "\"" + collides(i) + "\": \"a\"")
+                            i -> (i == 0 ? HEAD.replace("}],", ", \"codes\": {") : ",") + "\"" + collides(i)
+                                    + "\": \"a\"")
                     .put(
                             "notations of one hash",
                             i -> (i == 0 ? HEAD + "\"activities\": [" : ",") + "{\"id\": \"a" + i
@@ -147,8 +148,10 @@ class HostileInputsTest {
                     + "\", \"name\": \"A\", \"classification\": \"c\", \"notation\": \"a" + i + "\""
                     + (i + 1 < activities ? ", \"broader\": \"a" + (i + 1) + "\"}" : "}");
         }
-        String begin = "], \"strengths\": [{\"id\": \"s\", \"name\": \"S\", \"kind\": \"technological\", \"region\": \"r\", \"evidence\": [";
-        return (i == activities ? begin : ",") + "{\"indicator\": \"i\", \"activity\": \"a0\", \"base\": {\"indicator\":"
+        String begin =
+                "], \"strengths\": [{\"id\": \"s\", \"name\": \"S\", \"kind\": \"technological\", \"region\": \"r\", \"evidence\": [";
+        return (i == activities ? begin : ",")
+                + "{\"indicator\": \"i\", \"activity\": \"a0\", \"base\": {\"indicator\":"
                 + " \"i\", \"activities\": [\"a0\"]}}";
     }
 

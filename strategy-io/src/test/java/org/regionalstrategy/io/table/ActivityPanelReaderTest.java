@@ -297,7 +297,8 @@ class ActivityPanelReaderTest {
 
     @Test
     void a_filter_holds_for_columns_that_are_read_as_well() {
-        PanelTable table = READER.withFilter("region", "a").withFilter("year", "2018").read(HEAD + """
+        PanelTable table =
+                READER.withFilter("region", "a").withFilter("year", "2018").read(HEAD + """
                 a,x,2018,1
                 b,x,2018,2
                 a,x,2019,4
@@ -320,7 +321,9 @@ class ActivityPanelReaderTest {
 
         String head = "region,indicator,activity,year,value,unit\n";
         ObservationCsvReader observations = ObservationCsvReader.withDefaults();
-        assertThat(observations.read("\n" + head + "\n\r\na,i,x,2018,1,u\n\n", "t").observations())
+        assertThat(observations
+                        .read("\n" + head + "\n\r\na,i,x,2018,1,u\n\n", "t")
+                        .observations())
                 .hasSize(1);
         assertThat(observations.readResult(head + "  \na,i,x,2018,1,u\n", "t").problems())
                 .extracting(Problem::code, Problem::line)

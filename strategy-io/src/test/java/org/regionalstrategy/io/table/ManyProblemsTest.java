@@ -3,18 +3,18 @@ package org.regionalstrategy.io.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.regionalstrategy.model.matrix.ActivityPanel;
-import org.junit.jupiter.api.Timeout;
-import java.time.Year;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.regionalstrategy.io.diagnostics.DocumentException;
 import org.regionalstrategy.io.diagnostics.Problem;
+import org.regionalstrategy.model.matrix.ActivityPanel;
 
 class ManyProblemsTest {
     @TempDir
