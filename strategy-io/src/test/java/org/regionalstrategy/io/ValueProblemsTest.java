@@ -108,7 +108,7 @@ class ValueProblemsTest {
     void an_unknown_field_far_from_all_others_lists_them() {
         assertThat(only("capabilities: [{id: a, name: A, kind: technology, zzzzzz: 1}]")
                         .help())
-                .contains("the fields are id, name, kind, scale, notes, since, sources, illustrative");
+                .contains("the fields are id, name, kind, scale, raising, notes, since, sources, illustrative");
     }
 
     @Test
