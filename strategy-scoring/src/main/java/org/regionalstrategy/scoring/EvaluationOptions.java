@@ -10,6 +10,8 @@ import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.scoring.ranking.RankingOptions;
 import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;
 import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
+import org.regionalstrategy.scoring.verdict.OverlookedAssessor;
+import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
 /** What an evaluation may be told; the assessment repeats it in its settings. */
 @Value.Immutable

@@ -28,10 +28,10 @@ import org.regionalstrategy.scoring.ranking.RankingAssessor;
 import org.regionalstrategy.scoring.roadmap.RoadmapPlanner;
 import org.regionalstrategy.scoring.significance.PackageValuation;
 import org.regionalstrategy.scoring.significance.PackageValue;
-import org.regionalstrategy.scoring.specialisation.LatentAssessor;
-import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;
-import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
 import org.regionalstrategy.scoring.structure.StructureAssessor;
+import org.regionalstrategy.scoring.verdict.LatentAssessor;
+import org.regionalstrategy.scoring.verdict.OverlookedAssessor;
+import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
 /**
  * Evaluates a strategy: which claimed strengths are real, which packages matter and can enter their markets, what closes the

@@ -17,13 +17,13 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * <p>Reference: Fisher, R. A. (1935), The logic of inductive inference, Journal of the Royal Statistical Society 98(1), 39-82.
  */
-final class ExcessTest {
+public final class ExcessTest {
     private static final double NEGLIGIBLE = 1e-18;
 
     private ExcessTest() {}
 
     /** The p-value, from {@link Double#MIN_NORMAL} to 1; only for a quotient that is defined and has a count interval. */
-    static double pValue(LocationQuotient quotient) {
+    public static double pValue(LocationQuotient quotient) {
         double p = quotient.referenceBase() > Integer.MAX_VALUE ? normal(quotient) : exact(quotient);
         return Math.max(Double.MIN_NORMAL, Math.min(1, p));
     }

@@ -123,7 +123,7 @@ public record LocationQuotient(double activity, double base, double referenceAct
     }
 
     /** Whether the figures can be tested for an excess: counts of a region that is a part of the reference. */
-    boolean isTestable() {
+    public boolean isTestable() {
         return countObstacle().isEmpty() && isPartOfReference();
     }
 

@@ -51,12 +51,6 @@ final class Obstacles {
             "ru",
             "за один из последних лет коэффициент равен нулю или не определён и не имеет логарифма");
 
-    static final LocalizedText RATIO_BASE = LocalizedText.of(
-            "en",
-            "the base adds up ratios, which are not additive",
-            "ru",
-            "база складывает относительные величины, а их складывать нельзя");
-
     static final LocalizedText NO_EARLIER_YEAR = LocalizedText.of(
             "en",
             "no earlier year has enough counted to compare with",

@@ -5,24 +5,29 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Two-sided quantiles: how many standard errors an interval of some confidence reaches to either side. */
-final class Quantiles {
+/** Two-sided quantiles: how many standard errors an interval of some confidence reaches to either side. For use within the library. */
+public final class Quantiles {
     private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
 
     private Quantiles() {}
 
-    static double checkConfidence(double confidence) {
+    /**
+     * The confidence itself.
+     *
+     * @throws IllegalArgumentException if it does not lie between 0 and 1
+     */
+    public static double checkConfidence(double confidence) {
         checkArgument(confidence > 0 && confidence < 1, "confidence must lie between 0 and 1: %s", confidence);
         return confidence;
     }
 
     /** The standard normal quantile of {@code (1 + confidence) / 2}: 1.95996... at 0.95. */
-    static double normal(double confidence) {
+    public static double normal(double confidence) {
         return STANDARD_NORMAL.inverseSurvivalProbability(tail(confidence));
     }
 
     /** The quantile of {@code (1 + confidence) / 2} of Student's t: 4.30265... at 0.95 with 2 degrees of freedom. */
-    static double student(double confidence, int degreesOfFreedom) {
+    public static double student(double confidence, int degreesOfFreedom) {
         return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail(confidence));
     }
 

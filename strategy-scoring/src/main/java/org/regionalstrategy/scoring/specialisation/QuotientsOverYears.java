@@ -104,6 +104,19 @@ public final class QuotientsOverYears {
                 : new IntervalEstimate.Unknown(Obstacles.BEYOND_RANGE);
     }
 
+    /**
+     * The {@linkplain LocationQuotient#countInterval interval of the latest quotient} as one of counts.
+     *
+     * @param confidence between 0 and 1
+     * @return unknown if that has none, or fewer than {@value #MIN_COUNT} are counted in the region
+     */
+    public IntervalEstimate countInterval(double confidence) {
+        boolean tooFew = latest().value().isDefined() && latest().activity() < MIN_COUNT;
+        return tooFew
+                ? new IntervalEstimate.Unknown(Obstacles.tooFewCounted(latest().activity(), MIN_COUNT))
+                : latest().countInterval(confidence);
+    }
+
     /** The year with which a trend of counts compares the latest; empty if there is none. */
     public OptionalInt firstTrendYearOfCounts() {
         return trendWindow().entrySet().stream()

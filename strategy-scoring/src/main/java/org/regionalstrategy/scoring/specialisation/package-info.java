@@ -1,4 +1,4 @@
-/** Location quotients, their uncertainty, and the verdict of the figures on a claimed strength. */
+/** Location quotients and their uncertainty, and how specialised regions and how concentrated activities are. */
 @NullMarked
 package org.regionalstrategy.scoring.specialisation;
 

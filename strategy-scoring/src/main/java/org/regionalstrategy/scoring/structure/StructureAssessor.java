@@ -20,14 +20,14 @@ import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.scoring.dynamics.StructuralDistance;
 import org.regionalstrategy.scoring.dynamics.StructuralPeers;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
-import org.regionalstrategy.scoring.specialisation.PeerMatrices;
-import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
+import org.regionalstrategy.scoring.verdict.PeerMatrices;
+import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
 /**
  * Says how the economy of the region of a strategy is made up among the regions like it: how specialised, diverse, complex and
  * coherent it is, each with its rank, and which regions are like it.
  *
- * <p>It looks at the same figures as {@link org.regionalstrategy.scoring.specialisation.LatentAssessor}: of the region and its peers,
+ * <p>It looks at the same figures as {@link org.regionalstrategy.scoring.verdict.LatentAssessor}: of the region and its peers,
  * by every count by which a strength is judged, in the latest year with enough regions. Missing figures are left out. The methods
  * are those of their own packages with their defaults. The rank by complexity is tried with each region in turn left out.
  *

@@ -30,9 +30,9 @@ import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.model.region.RegionKind;
 import org.regionalstrategy.scoring.complexity.EconomicComplexity;
 import org.regionalstrategy.scoring.specialisation.ComparisonOptions;
-import org.regionalstrategy.scoring.specialisation.PeerMatrices;
 import org.regionalstrategy.scoring.specialisation.RegionSpecialisation;
-import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
+import org.regionalstrategy.scoring.verdict.PeerMatrices;
+import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
 /** The island among peers with employment in the activities of a made-up nested economy. */
 class StructureAssessorTest {

@@ -1,13 +1,13 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.regionalstrategy.scoring.specialisation.Town.COUNTRY;
-import static org.regionalstrategy.scoring.specialisation.Town.DISTRICT;
-import static org.regionalstrategy.scoring.specialisation.Town.TOWN;
-import static org.regionalstrategy.scoring.specialisation.Town.cite;
-import static org.regionalstrategy.scoring.specialisation.Town.observation;
+import static org.regionalstrategy.scoring.verdict.Town.COUNTRY;
+import static org.regionalstrategy.scoring.verdict.Town.DISTRICT;
+import static org.regionalstrategy.scoring.verdict.Town.TOWN;
+import static org.regionalstrategy.scoring.verdict.Town.cite;
+import static org.regionalstrategy.scoring.verdict.Town.observation;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 /**
  * A figure for a region and for the reference it is compared with, of the same year and unit.

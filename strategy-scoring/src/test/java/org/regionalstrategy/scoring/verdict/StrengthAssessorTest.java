@@ -1,9 +1,9 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.regionalstrategy.scoring.specialisation.Town.cite;
+import static org.regionalstrategy.scoring.verdict.Town.cite;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import com.google.common.math.Quantiles;
 import com.google.common.primitives.ImmutableDoubleArray;
@@ -15,6 +15,8 @@ import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
 import org.regionalstrategy.scoring.relatedness.RelatednessCalculator;
+import org.regionalstrategy.scoring.specialisation.ComparisonOptions;
+import org.regionalstrategy.scoring.specialisation.LocationQuotients;
 
 /** The activities of a region and its peers in one year, and how related those that it lacks are to those that it has. */
 final class PeerTable {

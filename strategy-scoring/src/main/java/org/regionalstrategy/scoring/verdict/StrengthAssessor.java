@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -15,6 +15,9 @@ import org.regionalstrategy.model.evidence.CitationScope;
 import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.evidence.Strength;
 import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.scoring.specialisation.LocationQuotient;
+import org.regionalstrategy.scoring.specialisation.Quantiles;
+import org.regionalstrategy.scoring.specialisation.QuotientsOverYears;
 
 /**
  * Holds each strength against the figures that it cites: proven, emerging, only claimed, contradicted, or no data.

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -14,6 +14,7 @@ import org.regionalstrategy.model.assessment.Verdict;
 import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
 import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.scoring.specialisation.Quantiles;
 
 /**
  * Finds the strengths that nobody claimed: activities in which the region of a strategy is specialised by the figures.

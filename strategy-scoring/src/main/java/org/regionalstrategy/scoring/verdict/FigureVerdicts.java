@@ -1,8 +1,9 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import org.regionalstrategy.model.assessment.Interval;
 import org.regionalstrategy.model.assessment.Verdict;
 import org.regionalstrategy.model.evidence.Direction;
+import org.regionalstrategy.scoring.specialisation.Trend;
 
 /** What one figure says, and what several say together. */
 final class FigureVerdicts {

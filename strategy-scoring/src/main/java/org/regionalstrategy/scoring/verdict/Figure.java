@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,4 +1,6 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
+
+import org.regionalstrategy.scoring.specialisation.LocationQuotient;
 
 /**
  * The four figures that make a location quotient of a year.

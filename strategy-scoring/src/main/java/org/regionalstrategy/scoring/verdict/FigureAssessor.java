@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,9 +16,18 @@ import org.regionalstrategy.model.evidence.EvidenceCitation;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.evidence.Measurement;
 import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.scoring.specialisation.IntervalEstimate;
+import org.regionalstrategy.scoring.specialisation.QuotientsOverYears;
+import org.regionalstrategy.scoring.specialisation.Trend;
 
 /** Assesses the figures that a strength cites, one at a time. */
 final class FigureAssessor {
+    private static final LocalizedText RATIO_BASE = LocalizedText.of(
+            "en",
+            "the base adds up ratios, which are not additive",
+            "ru",
+            "база складывает относительные величины, а их складывать нельзя");
+
     private final Strategy strategy;
     private final FigureSearch search;
     private final PeerFigures peers;
@@ -33,7 +42,7 @@ final class FigureAssessor {
 
     EvidenceFinding assess(EvidenceCitation citation, Region region) {
         if (addsUpRatios(citation)) {
-            return missing(citation, Obstacles.RATIO_BASE);
+            return missing(citation, RATIO_BASE);
         }
         CitedFigures cited = search.find(citation, region);
         if (cited instanceof CitedFigures.Missing missing) {
@@ -61,14 +70,7 @@ final class FigureAssessor {
     }
 
     private IntervalEstimate interval(EvidenceCitation citation, QuotientsOverYears quotients) {
-        if (!isCount(citation)) {
-            return quotients.yearToYearInterval(confidence);
-        }
-        LocationQuotient latest = quotients.latest();
-        boolean tooFew = latest.value().isDefined() && latest.activity() < QuotientsOverYears.MIN_COUNT;
-        return tooFew
-                ? new IntervalEstimate.Unknown(Obstacles.tooFewCounted(latest.activity(), QuotientsOverYears.MIN_COUNT))
-                : latest.countInterval(confidence);
+        return isCount(citation) ? quotients.countInterval(confidence) : quotients.yearToYearInterval(confidence);
     }
 
     private EvidenceFinding missing(EvidenceCitation citation, LocalizedText reason) {

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionalstrategy.model.assessment.Verdict.CLAIMED_ONLY;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Interval;
 import org.regionalstrategy.model.assessment.Verdict;
 import org.regionalstrategy.model.evidence.Direction;
+import org.regionalstrategy.scoring.specialisation.Trend;
 
 class FigureVerdictsTest {
     @Test

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -6,6 +6,8 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.scoring.specialisation.LocationQuotient;
+import org.regionalstrategy.scoring.specialisation.QuotientsOverYears;
 
 /** What is known of a figure that a strength cites. */
 sealed interface CitedFigures {

@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;

@@ -1,7 +1,9 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import java.util.Optional;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
+import org.regionalstrategy.scoring.specialisation.ExcessTest;
+import org.regionalstrategy.scoring.specialisation.LocationQuotient;
 
 /**
  * A figure that has been tested for an excess.

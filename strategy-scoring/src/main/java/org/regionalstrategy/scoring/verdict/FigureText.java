@@ -1,4 +1,4 @@
-package org.regionalstrategy.scoring.specialisation;
+package org.regionalstrategy.scoring.verdict;
 
 import static java.util.stream.Collectors.joining;
 
@@ -13,6 +13,7 @@ import org.regionalstrategy.model.evidence.Direction;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.evidence.Measurement;
+import org.regionalstrategy.scoring.specialisation.Trend;
 import org.regionalstrategy.scoring.wording.NumberText;
 
 /** What one cited figure says, in a sentence for a planner. */
