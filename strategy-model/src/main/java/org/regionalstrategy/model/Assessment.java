@@ -16,6 +16,8 @@ import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
 import org.regionalstrategy.model.assessment.ranking.RankingFinding;
 import org.regionalstrategy.model.assessment.roadmap.RoadmapFinding;
+import org.regionalstrategy.model.assessment.dynamics.EntryFinding;
+import org.regionalstrategy.model.assessment.dynamics.GrowthFinding;
 import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.MoneyUnit;
@@ -61,6 +63,12 @@ public abstract class Assessment {
 
     /** The structure of the region among those like it, by each indicator that many of them have; none where there is none. */
     public abstract ImmutableList<StructureFinding> structure();
+
+    /** Of what the growth of the region consists, by each count that a strength cites and that is known by activity. */
+    public abstract ImmutableList<GrowthFinding> growth();
+
+    /** What the past says about relatedness, by each indicator that many regions have; none where there is none. */
+    public abstract ImmutableList<EntryFinding> entry();
 
     /** Each package. */
     public abstract ImmutableList<PackageFinding> packages();

@@ -42,6 +42,12 @@ import org.regionalstrategy.scoring.provenance.LibraryVersion;
  * bit for bit. Assessors are immutable. An interrupted thread gets a {@link java.util.concurrent.CancellationException}.
  */
 public final class CooperationAssessor {
+    private static final LocalizedText NO_LINKS = LocalizedText.of(
+            "en",
+            "No link of cooperation is known: nothing is said of communities and of those who stand between others.",
+            "ru",
+            "Ни одной связи не известно: о сообществах и посредниках сказать нечего.");
+
     private static final CooperationAssessor DEFAULT = new CooperationAssessor(CooperationOptions.defaults());
 
     private final CooperationOptions options;
@@ -92,6 +98,7 @@ public final class CooperationAssessor {
                         .with(options.links())
                         .suggest(strategy, network, options.groupSteps()))
                 .settings(settings())
+                .warnings(strategy.links().isEmpty() ? ImmutableList.of(NO_LINKS) : ImmutableList.of())
                 .explanation(Explanation.of(gist(communities, contributions, brokerage, partners)))
                 .build();
     }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.scoring.ranking.RankingOptions;
-import org.regionalstrategy.scoring.specialisation.OverlookedAssessor;
-import org.regionalstrategy.scoring.specialisation.StrengthAssessor;
 import org.regionalstrategy.scoring.verdict.OverlookedAssessor;
 import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 

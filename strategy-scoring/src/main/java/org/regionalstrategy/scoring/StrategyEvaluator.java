@@ -21,6 +21,8 @@ import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.cooperation.DecisionAssessor;
 import org.regionalstrategy.scoring.cooperation.GateAssessor;
+import org.regionalstrategy.scoring.dynamics.EntryAssessor;
+import org.regionalstrategy.scoring.dynamics.GrowthAssessor;
 import org.regionalstrategy.scoring.portfolio.PolicyComparer;
 import org.regionalstrategy.scoring.portfolio.PortfolioSelector;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
@@ -105,6 +107,13 @@ public final class StrategyEvaluator {
                 .structure(StructureAssessor.withDefaults()
                         .withPublicationLag(options.publicationLag())
                         .assess(known, evidence))
+                .growth(GrowthAssessor.withDefaults()
+                        .withPublicationLag(options.publicationLag())
+                        .assess(known, evidence))
+                .entry(EntryAssessor.withDefaults()
+                        .withConfidence(options.confidence())
+                        .withPublicationLag(options.publicationLag())
+                        .assess(known, evidence))
                 .packages(packages)
                 .decisions(DecisionAssessor.withDefaults().assess(known, packages))
                 .cooperation(CooperationAssessor.withDefaults()
@@ -140,6 +149,8 @@ public final class StrategyEvaluator {
                 .value(value.value())
                 .gate(gate)
                 .illustrative(value.illustrative())
+                .settings(value.settings())
+                .warnings(value.warnings())
                 .build();
     }
 
@@ -169,9 +180,9 @@ public final class StrategyEvaluator {
                 .put("falseDiscoveryRate", Double.toString(options.falseDiscoveryRate()))
                 .put("latentRule", LatentAssessor.RULE)
                 .put("libraryVersion", LibraryVersion.current())
-                .put("locationQuotient", "share of the region over share of the base in the nearest larger region")
+                .put("locationQuotient", StrengthAssessor.LOCATION_QUOTIENT)
                 .put("overlookedRule", OverlookedAssessor.RULE)
-                .put("portfolioMethod", "exact branch and bound; shared infrastructure is paid once")
+                .put("portfolioMethod", PortfolioSelector.METHOD)
                 .put("publicationLag", options.publicationLag().toString())
                 .put("seed", Long.toString(options.seed()))
                 .put("verdictRule", StrengthAssessor.VERDICT_RULE)

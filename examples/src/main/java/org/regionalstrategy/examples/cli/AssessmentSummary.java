@@ -58,6 +58,7 @@ final class AssessmentSummary {
         summary.overlooked();
         summary.latent();
         summary.structure();
+        summary.dynamics();
         return summary.out.toString();
     }
 
@@ -224,6 +225,19 @@ final class AssessmentSummary {
         for (StructureFinding finding : assessment.structure()) {
             paragraph("", "  ", finding.explanation().sentence().in(LANGUAGE));
         }
+    }
+
+    /** How it changes; of what is not known enough the document tells why. */
+    private void dynamics() {
+        assessment.growth().stream()
+                .filter(finding -> finding.total().isDefined())
+                .forEach(finding ->
+                        paragraph("", "  ", finding.explanation().sentence().in(LANGUAGE)));
+        assessment.entry().stream()
+                .filter(finding -> finding.own().logOdds().isDefined()
+                        || finding.all().logOdds().isDefined())
+                .forEach(finding ->
+                        paragraph("", "  ", finding.explanation().sentence().in(LANGUAGE)));
     }
 
     private String overlooked(OverlookedFinding finding) {

@@ -76,6 +76,18 @@ final class AssessmentCodec {
                     AssessmentBuilder::addAllStructure,
                     "The structure of the region among those like it.")
             .list(
+                    "growth",
+                    DynamicsCodecs.GROWTH_FINDING,
+                    Assessment::growth,
+                    AssessmentBuilder::addAllGrowth,
+                    "Of what the growth of the region consists.")
+            .list(
+                    "entry",
+                    DynamicsCodecs.ENTRY_FINDING,
+                    Assessment::entry,
+                    AssessmentBuilder::addAllEntry,
+                    "What the past says about relatedness.")
+            .list(
                     "packages",
                     PackageCodecs.PACKAGE_FINDING,
                     Assessment::packages,

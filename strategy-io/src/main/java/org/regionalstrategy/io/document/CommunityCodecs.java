@@ -8,6 +8,7 @@ import org.regionalstrategy.model.assessment.cooperation.CommunityDetection;
 import org.regionalstrategy.model.assessment.cooperation.CommunityDetectionBuilder;
 import org.regionalstrategy.model.assessment.cooperation.CommunityRun;
 import org.regionalstrategy.model.assessment.cooperation.DeclaredComparison;
+import org.regionalstrategy.model.assessment.cooperation.DeclaredComparisonBuilder;
 import org.regionalstrategy.model.assessment.cooperation.DeclaredMatch;
 import org.regionalstrategy.model.assessment.cooperation.DeclaredMatchBuilder;
 import org.regionalstrategy.model.assessment.cooperation.DetectedCommunity;
@@ -208,24 +209,35 @@ final class CommunityCodecs {
             .codec();
 
     static final Codec<DeclaredComparison> DECLARED_COMPARISON = Fields.of(
-                    "declared comparison", DeclaredComparisonParts::new, DeclaredComparisonParts::build)
+                    "declared comparison", DeclaredComparison::builder, DeclaredComparisonBuilder::build)
             .list(
                     "matches",
                     DECLARED_MATCH,
                     DeclaredComparison::matches,
-                    DeclaredComparisonParts::matches,
+                    DeclaredComparisonBuilder::addAllMatches,
                     "Each declared community beside the detected one that is most like it.")
             .list(
                     "undeclared",
                     Codecs.WHOLE_NUMBER,
                     DeclaredComparison::undeclared,
-                    DeclaredComparisonParts::undeclared,
+                    DeclaredComparisonBuilder::addAllUndeclared,
                     "The numbers of the detected communities that are not the most like any declared one, from 0.")
+            .texts(
+                    "settings",
+                    DeclaredComparison::settings,
+                    DeclaredComparisonBuilder::putAllSettings,
+                    "The method and thresholds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    DeclaredComparison::warnings,
+                    DeclaredComparisonBuilder::addAllWarnings,
+                    "What a reader should know.")
             .required(
                     "explanation",
                     FindingCodecs.EXPLANATION,
                     DeclaredComparison::explanation,
-                    DeclaredComparisonParts::explanation,
+                    DeclaredComparisonBuilder::explanation,
                     "Why, in a sentence.")
             .codec();
 

@@ -108,6 +108,12 @@ final class CooperationFindingCodecs {
                     CooperationFinding::settings,
                     CooperationFindingBuilder::putAllSettings,
                     "Methods and bounds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    CooperationFinding::warnings,
+                    CooperationFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
             .required(
                     "explanation",
                     FindingCodecs.EXPLANATION,

@@ -191,6 +191,17 @@ final class FindingCodecs {
                     StrengthFinding::evidence,
                     StrengthFindingBuilder::addAllEvidence,
                     "Each cited figure.")
+            .texts(
+                    "settings",
+                    StrengthFinding::settings,
+                    StrengthFindingBuilder::putAllSettings,
+                    "The method and thresholds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    StrengthFinding::warnings,
+                    StrengthFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
             .required(
                     "explanation",
                     EXPLANATION,
@@ -219,6 +230,17 @@ final class FindingCodecs {
                     OverlookedFinding::adjustedPValue,
                     OverlookedFindingBuilder::adjustedPValue,
                     "The p-value adjusted for the number of activities that were looked at, from 0 to 1.")
+            .texts(
+                    "settings",
+                    OverlookedFinding::settings,
+                    OverlookedFindingBuilder::putAllSettings,
+                    "The method and thresholds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    OverlookedFinding::warnings,
+                    OverlookedFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
             .codec();
 
     static final Codec<LatentFinding> LATENT_FINDING = Fields.of(
@@ -247,6 +269,17 @@ final class FindingCodecs {
                     LatentFinding::relatedness,
                     LatentFindingBuilder::relatedness,
                     "How close it is.")
+            .texts(
+                    "settings",
+                    LatentFinding::settings,
+                    LatentFindingBuilder::putAllSettings,
+                    "The method and thresholds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    LatentFinding::warnings,
+                    LatentFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
             .required("explanation", EXPLANATION, LatentFinding::explanation, LatentFindingBuilder::explanation, "Why.")
             .codec();
 

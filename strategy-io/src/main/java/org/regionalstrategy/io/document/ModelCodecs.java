@@ -90,6 +90,15 @@ import org.regionalstrategy.model.assessment.roadmap.RoadmapStep;
 import org.regionalstrategy.model.assessment.roadmap.SlipFinding;
 import org.regionalstrategy.model.assessment.roadmap.StepKind;
 import org.regionalstrategy.model.common.DurationEstimate;
+import org.regionalstrategy.model.assessment.dynamics.ActivityGrowth;
+import org.regionalstrategy.model.assessment.dynamics.EntryFinding;
+import org.regionalstrategy.model.assessment.dynamics.EntrySkill;
+import org.regionalstrategy.model.assessment.dynamics.GrowthFinding;
+import org.regionalstrategy.model.assessment.dynamics.GrowthParts;
+import org.regionalstrategy.model.assessment.structure.RankRange;
+import org.regionalstrategy.model.assessment.structure.SimilarRegion;
+import org.regionalstrategy.model.assessment.structure.StructureFinding;
+import org.regionalstrategy.model.assessment.structure.StructureIndex;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.MoneyUnit;
@@ -239,6 +248,15 @@ public final class ModelCodecs {
                 .put(Dissent.class, SessionCodecs.DISSENT)
                 .put(StrategicSession.class, SessionCodecs.STRATEGIC_SESSION)
                 .put(Addition.class, AdditionCodec.ADDITION)
+                .put(RankRange.class, StructureCodecs.RANK_RANGE)
+                .put(StructureIndex.class, StructureCodecs.STRUCTURE_INDEX)
+                .put(SimilarRegion.class, StructureCodecs.SIMILAR_REGION)
+                .put(StructureFinding.class, StructureCodecs.STRUCTURE_FINDING)
+                .put(GrowthParts.class, DynamicsCodecs.GROWTH_PARTS)
+                .put(ActivityGrowth.class, DynamicsCodecs.ACTIVITY_GROWTH)
+                .put(GrowthFinding.class, DynamicsCodecs.GROWTH_FINDING)
+                .put(EntrySkill.class, DynamicsCodecs.ENTRY_SKILL)
+                .put(EntryFinding.class, DynamicsCodecs.ENTRY_FINDING)
                 .put(Measure.class, FindingCodecs.MEASURE)
                 .put(Interval.class, FindingCodecs.INTERVAL)
                 .put(Contribution.class, FindingCodecs.CONTRIBUTION)

@@ -163,6 +163,17 @@ final class PackageCodecs {
                     PackageFinding::illustrative,
                     PackageFindingBuilder::illustrative,
                     "Whether any of its figures is illustrative.")
+            .texts(
+                    "settings",
+                    PackageFinding::settings,
+                    PackageFindingBuilder::putAllSettings,
+                    "The method and thresholds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    PackageFinding::warnings,
+                    PackageFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
             .codec();
 
     static final Codec<DecisionFinding> DECISION_FINDING = Fields.of(
@@ -196,6 +207,17 @@ final class PackageCodecs {
                     DecisionFinding::valueAtStake,
                     DecisionFindingBuilder::valueAtStake,
                     "Their market value together.")
+            .texts(
+                    "settings",
+                    DecisionFinding::settings,
+                    DecisionFindingBuilder::putAllSettings,
+                    "The method and thresholds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    DecisionFinding::warnings,
+                    DecisionFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
             .required(
                     "explanation",
                     FindingCodecs.EXPLANATION,

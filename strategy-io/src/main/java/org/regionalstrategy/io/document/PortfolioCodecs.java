@@ -136,6 +136,17 @@ final class PortfolioCodecs {
                     PortfolioFinding::optimality,
                     PortfolioFindingBuilder::optimality,
                     "Whether the choice is proven optimal.")
+            .texts(
+                    "settings",
+                    PortfolioFinding::settings,
+                    PortfolioFindingBuilder::putAllSettings,
+                    "The method and thresholds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    PortfolioFinding::warnings,
+                    PortfolioFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
             .required(
                     "explanation",
                     FindingCodecs.EXPLANATION,
@@ -193,6 +204,17 @@ final class PortfolioCodecs {
                     PolicyComparison::outcomes,
                     PolicyComparisonBuilder::addAllOutcomes,
                     "The outcome of each policy.")
+            .texts(
+                    "settings",
+                    PolicyComparison::settings,
+                    PolicyComparisonBuilder::putAllSettings,
+                    "The method and thresholds by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    PolicyComparison::warnings,
+                    PolicyComparisonBuilder::addAllWarnings,
+                    "What a reader should know.")
             .required(
                     "explanation",
                     FindingCodecs.EXPLANATION,

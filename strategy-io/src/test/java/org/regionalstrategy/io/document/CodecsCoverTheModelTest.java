@@ -43,6 +43,8 @@ class CodecsCoverTheModelTest {
                 SessionCodecs.class,
                 StrategyCodec.class,
                 FindingCodecs.class,
+                StructureCodecs.class,
+                DynamicsCodecs.class,
                 PackageCodecs.class,
                 PortfolioCodecs.class,
                 ContributionCodecs.class,
@@ -64,7 +66,7 @@ class CodecsCoverTheModelTest {
                 }
             }
         }
-        assertThat(codecs).hasSizeGreaterThan(95);
+        assertThat(codecs).hasSizeGreaterThan(104);
         return codecs;
     }
 

@@ -1,8 +1,10 @@
 package org.regionalstrategy.model.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
@@ -28,6 +30,13 @@ public abstract class DecisionFinding {
 
     /** Their market value together, in the money unit. */
     public abstract Measure valueAtStake();
+
+    /** The method and thresholds by which this was found, and the version of the library, by name. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> settings();
+
+    /** What a reader has to know before relying on it. */
+    public abstract ImmutableList<LocalizedText> warnings();
 
     /** Why. */
     public abstract Explanation explanation();

@@ -2,7 +2,10 @@ package org.regionalstrategy.model.assessment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.common.LocalizedText;
 
 /** A strength that the figures show and nobody claimed. */
 @Value.Immutable
@@ -21,6 +24,18 @@ public abstract class OverlookedFinding {
      * this share is expected to have come by chance.
      */
     public abstract double adjustedPValue();
+
+    /** The method and thresholds by which this was found, and the version of the library, by name. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> settings();
+
+    /** What a reader has to know before relying on it. */
+    public abstract ImmutableList<LocalizedText> warnings();
+
+    /** Why its figure stands out. */
+    public Explanation explanation() {
+        return figure().explanation();
+    }
 
     @Value.Check
     void check() {

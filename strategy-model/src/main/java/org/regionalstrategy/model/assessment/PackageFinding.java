@@ -1,7 +1,10 @@
 package org.regionalstrategy.model.assessment;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Significance;
@@ -35,6 +38,13 @@ public abstract class PackageFinding {
 
     /** Whether any of its figures is illustrative. */
     public abstract boolean illustrative();
+
+    /** The method and thresholds by which this was found, and the version of the library, by name. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> settings();
+
+    /** What a reader has to know before relying on it. */
+    public abstract ImmutableList<LocalizedText> warnings();
 
     /** A builder that holds these values. */
     public abstract PackageFindingBuilder toBuilder();

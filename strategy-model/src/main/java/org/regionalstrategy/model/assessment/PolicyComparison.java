@@ -1,7 +1,9 @@
 package org.regionalstrategy.model.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.common.LocalizedText;
 
 /** What specialisation buys against equal shares. */
 @Value.Immutable
@@ -11,6 +13,13 @@ public abstract class PolicyComparison {
 
     /** The outcome of each policy with the same budget. */
     public abstract ImmutableList<PolicyOutcome> outcomes();
+
+    /** The method and thresholds by which this was found, and the version of the library, by name. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> settings();
+
+    /** What a reader has to know before relying on it. */
+    public abstract ImmutableList<LocalizedText> warnings();
 
     /** The comparison in a sentence. */
     public abstract Explanation explanation();

@@ -1,7 +1,9 @@
 package org.regionalstrategy.model.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 
 /** A choice of packages within a budget, with infrastructure that they share and pay once. */
@@ -33,6 +35,13 @@ public abstract class PortfolioFinding {
 
     /** Whether the choice is proven optimal. */
     public abstract Optimality optimality();
+
+    /** The method and thresholds by which this was found, and the version of the library, by name. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> settings();
+
+    /** What a reader has to know before relying on it. */
+    public abstract ImmutableList<LocalizedText> warnings();
 
     /** The value by package. */
     public abstract Explanation explanation();

@@ -1,6 +1,7 @@
 package org.regionalstrategy.scoring.community;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.OptionalInt;
@@ -15,12 +16,19 @@ import org.regionalstrategy.model.assessment.cooperation.DeclaredMatch;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.cooperation.CommunityOrigin;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * Holds declared communities against detected ones. Declared communities may overlap, so they are compared one by one and not as
  * divisions.
  */
 public final class DeclaredComparer {
+    private static final ImmutableSortedMap<String, String> SETTINGS = ImmutableSortedMap.of(
+            "libraryVersion",
+            LibraryVersion.current(),
+            "method",
+            "each declared community beside the detected one of the greatest Jaccard index of members");
+
     private static final LocalizedText NONE_DETECTED = LocalizedText.of(
             "en",
             "None of its members is in a detected community.",
@@ -44,8 +52,13 @@ public final class DeclaredComparer {
                 .filter(number -> !matched.contains(number))
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
-        return new DeclaredComparison(
-                matches, undeclared, Explanation.of(found(matches.size(), matched.size(), undeclared.size())));
+        return DeclaredComparison.builder()
+                .matches(matches)
+                .undeclared(undeclared)
+                .settings(SETTINGS)
+                .warnings(detection.warnings())
+                .explanation(Explanation.of(found(matches.size(), matched.size(), undeclared.size())))
+                .build();
     }
 
     private static LocalizedText found(int declared, int matched, int undeclared) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.regionalstrategy.model.assessment.complexity.SignRule;
 import org.regionalstrategy.scoring.presence.PresenceRule;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
 

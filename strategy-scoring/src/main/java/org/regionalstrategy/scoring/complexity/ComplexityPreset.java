@@ -1,5 +1,6 @@
 package org.regionalstrategy.scoring.complexity;
 
+import org.regionalstrategy.model.assessment.complexity.SignRule;
 import org.regionalstrategy.scoring.presence.ContinuousPresence;
 
 /** Sets of conventions, each that of a publication or a package, with which its figures are reproduced. */

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.complexity.RobustnessResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.PresenceRule;

@@ -1,6 +1,7 @@
 package org.regionalstrategy.scoring.complexity;
 
 import java.util.Locale;
+import org.regionalstrategy.model.assessment.complexity.SignRule;
 import org.regionalstrategy.model.common.LocalizedText;
 
 /** Why a measure of complexity does not exist: clauses that complete "undefined, since ...". */

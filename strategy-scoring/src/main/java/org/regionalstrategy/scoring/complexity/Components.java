@@ -3,6 +3,7 @@ package org.regionalstrategy.scoring.complexity;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.regionalstrategy.model.assessment.complexity.PresenceComponent;
 
 /** The connected components of presence, by union and find in about {@code O(links)}. */
 final class Components {

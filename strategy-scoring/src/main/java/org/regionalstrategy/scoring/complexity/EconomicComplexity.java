@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.scoring.execution.Progress;
@@ -12,6 +13,7 @@ import org.regionalstrategy.scoring.presence.ContinuousPresence;
 import org.regionalstrategy.scoring.presence.DiscretePresenceRule;
 import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.presence.WeightedPresence;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * The complexity of economies (ECI) and of activities (PCI): a region is complex if its activities are, and an activity if
@@ -135,7 +137,8 @@ public final class EconomicComplexity {
                 .put("complexity.scale", options.scale().name())
                 .put("complexity.signRule", options.signRule().name())
                 .put("complexity.standardDeviation", options.standardDeviation().name())
-                .put("complexity.tolerance", Double.toString(options.tolerance()));
+                .put("complexity.tolerance", Double.toString(options.tolerance()))
+                .put("libraryVersion", LibraryVersion.current());
         options.activitySignRule().ifPresent(sign -> settings.put("complexity.activitySignRule", sign.name()));
         if (options.largestComponent()) {
             settings.put("complexity.components", "the largest alone");

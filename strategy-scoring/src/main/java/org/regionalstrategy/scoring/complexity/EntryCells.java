@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.complexity.CalibrationBin;
 
 /** The cells at risk of entry whose predictors are all defined, by period, region and activity. */
 @SuppressWarnings("ArrayRecordComponent") // never leaves the package

@@ -5,8 +5,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.complexity.EntryCoefficient;
+import org.regionalstrategy.model.assessment.complexity.EntryForecast;
+import org.regionalstrategy.model.assessment.complexity.EntryForecastBuilder;
+import org.regionalstrategy.model.assessment.complexity.EntryModelResult;
+import org.regionalstrategy.model.assessment.complexity.EntryModelResultBuilder;
 import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * Whether relatedness (and complexity) foretold which activities entered which regions: the log odds of entry are linear in
@@ -46,6 +53,8 @@ public final class EntryModel {
                 .cells(cells.size())
                 .entries(cells.entries())
                 .iterations(fit.iterations())
+                .explanation(Explanation.of(ResultWords.entry(cells.size(), cells.entries(), fit.failure())))
+                .putSetting("libraryVersion", LibraryVersion.current())
                 .putSetting("entry.method", "logistic regression, each period forecast by those before it")
                 .putSetting("entry.predictors", String.join(", ", predictors));
         for (int i = 0; i <= predictors.size(); i++) {

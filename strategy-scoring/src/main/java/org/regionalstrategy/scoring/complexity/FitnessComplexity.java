@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.complexity.FitnessResult;
+import org.regionalstrategy.model.assessment.complexity.FitnessResultBuilder;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.execution.Interruption;
 import org.regionalstrategy.scoring.execution.Progress;
 import org.regionalstrategy.scoring.presence.Presence;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * The fitness of regions and the complexity of activities by a non-linear iteration (Tacchella and others 2012, Scientific
@@ -138,6 +142,7 @@ public final class FitnessComplexity {
                 .iterations(steps)
                 .residual(Double.isFinite(residual) ? Measure.of(residual) : Measure.undefined(VANISHED))
                 .converged(converged)
+                .explanation(Explanation.of(ResultWords.fitness(graph.rows.size(), graph.columns.size(), steps)))
                 .settings(settings());
         if (!converged && options.exactIterations().isEmpty()) {
             result.addWarning(ComplexityText.notConverged(steps, residual));
@@ -157,13 +162,15 @@ public final class FitnessComplexity {
                 .iterations(0)
                 .residual(Measure.undefined(ComplexityText.NOTHING_PRESENT))
                 .converged(false)
+                .explanation(Explanation.of(ResultWords.undefined(ComplexityText.NOTHING_PRESENT)))
                 .settings(settings())
                 .build();
     }
 
     private ImmutableSortedMap<String, String> settings() {
         ImmutableSortedMap.Builder<String, String> settings = ImmutableSortedMap.naturalOrder();
-        settings.put("fitness.map", options.map().name())
+        settings.put("libraryVersion", LibraryVersion.current())
+                .put("fitness.map", options.map().name())
                 .put("fitness.tolerance", Double.toString(options.tolerance()));
         options.exactIterations()
                 .ifPresent(iterations -> settings.put("fitness.exactIterations", Integer.toString(iterations)));

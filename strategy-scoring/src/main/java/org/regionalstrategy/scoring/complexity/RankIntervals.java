@@ -3,8 +3,13 @@ package org.regionalstrategy.scoring.complexity;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.complexity.RankInterval;
+import org.regionalstrategy.model.assessment.complexity.RobustnessResult;
+import org.regionalstrategy.model.assessment.complexity.RobustnessResultBuilder;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /** Sums up the ranks of many trials. */
 final class RankIntervals {
@@ -32,6 +37,12 @@ final class RankIntervals {
                 .activities(intervals(Ranking::activities))
                 .trials(trials.size())
                 .undefinedTrials(undefined)
+                .warnings(
+                        undefined == 0
+                                ? ImmutableList.of()
+                                : ImmutableList.of(ResultWords.undefinedTrials(undefined, trials.size())))
+                .explanation(Explanation.of(ResultWords.robustness(trials.size())))
+                .putSetting("libraryVersion", LibraryVersion.current())
                 .putSetting("robustness.method", method);
     }
 

@@ -3,8 +3,13 @@ package org.regionalstrategy.scoring.complexity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResultBuilder;
+import org.regionalstrategy.model.assessment.complexity.PresenceComponent;
+import org.regionalstrategy.model.assessment.complexity.SignRule;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
 
@@ -76,13 +81,14 @@ final class ResultDraft {
         return result.signAgreement(undefined)
                 .eci(MeasureVector.undefined(all.regions, reason))
                 .pci(MeasureVector.undefined(all.activities, reason))
+                .explanation(Explanation.of(ResultWords.undefined(reason)))
                 .build();
     }
 
     ComplexityResult scaled(Bipartite graph, Spectrum spectrum) {
         double[] pci = spectrum.activities();
         double[] eci = graph.rows.meanOver(pci);
-        double agreement = options.signRule().agreement(graph, eci, pci);
+        double agreement = SignAgreement.of(options.signRule(), graph, eci, pci);
         if (Math.abs(agreement) < NO_AGREEMENT) {
             return undefined(ComplexityText.noSign(options.signRule()));
         }
@@ -96,7 +102,7 @@ final class ResultDraft {
         result.signAgreement(Measure.of(Math.abs(agreement)));
         if (options.activitySignRule().isPresent()) {
             SignRule rule = options.activitySignRule().get();
-            double activityAgreement = rule.agreement(graph, eci, pci);
+            double activityAgreement = SignAgreement.of(rule, graph, eci, pci);
             if (Math.abs(activityAgreement) < NO_AGREEMENT) {
                 return undefined(ComplexityText.noSign(rule));
             }
@@ -124,7 +130,8 @@ final class ResultDraft {
                 }
             }
         }
-        return result.eci(spread(all.regions, graph.rows, all.rows, eci, ComplexityText.REGION_HAS_NOTHING))
+        return result.explanation(Explanation.of(ResultWords.complexity(graph.rows.size(), graph.columns.size())))
+                .eci(spread(all.regions, graph.rows, all.rows, eci, ComplexityText.REGION_HAS_NOTHING))
                 .pci(spread(all.activities, graph.columns, all.columns, pci, ComplexityText.NOWHERE_PRESENT))
                 .build();
     }

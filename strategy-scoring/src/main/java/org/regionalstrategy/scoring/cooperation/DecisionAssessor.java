@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -18,9 +19,21 @@ import org.regionalstrategy.model.enabling.AttributedProbability;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
 import org.regionalstrategy.scoring.formula.Formula;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /** Finds the decisions on which packages hang: those that every known way to an open gate needs. */
 public final class DecisionAssessor {
+    private static final ImmutableSortedMap<String, String> SETTINGS = ImmutableSortedMap.of(
+            "decisionRule",
+            "not adopted, and every known way to an open gate of a package needs it",
+            "libraryVersion",
+            LibraryVersion.current(),
+            "valueAtStake",
+            "the market values of those packages, added up");
+
+    private static final LocalizedText NOT_JUDGED = LocalizedText.of(
+            "en", "Nobody has judged how probable the decision is.", "ru", "Вероятность решения никто не оценил.");
+
     private static final DecisionAssessor DEFAULT = new DecisionAssessor();
 
     private DecisionAssessor() {}
@@ -90,6 +103,8 @@ public final class DecisionAssessor {
                 .probability(probability)
                 .packages(hanging.stream().map(PackageFinding::productPackage).toList())
                 .valueAtStake(atStake)
+                .settings(SETTINGS)
+                .warnings(probability.isPresent() ? ImmutableList.of() : ImmutableList.of(NOT_JUDGED))
                 .explanation(explanation(strategy, decision, hanging, atStake))
                 .build();
     }

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.dynamics.GrowthComponent;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityPanel;
 

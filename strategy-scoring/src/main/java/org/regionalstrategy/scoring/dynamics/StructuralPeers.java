@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.dynamics.NearestRegions;
+import org.regionalstrategy.model.assessment.dynamics.Neighbour;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.matrix.MissingParts;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.specialisation.Composition;
 
 /**
@@ -132,7 +136,19 @@ public final class StructuralPeers {
             }
         }
         ImmutableList<Neighbour> neighbours = ranked(candidates, count);
-        return new NearestRegions(region, neighbours, neighbours.size() > count, notComparable.buildOrThrow());
+        ImmutableSortedMap<String, LocalizedText> left = notComparable.buildOrThrow();
+        return NearestRegions.builder()
+                .region(region)
+                .neighbours(neighbours)
+                .extendedByTies(neighbours.size() > count)
+                .notComparable(left)
+                .putSetting("libraryVersion", LibraryVersion.current())
+                .putSetting("peers.count", Integer.toString(count))
+                .putSetting("peers.distance", distance.name())
+                .putSetting("peers.tie", Double.toString(TIE))
+                .warnings(left.isEmpty() ? ImmutableList.of() : ImmutableList.of(PeerWords.notComparable(left.size())))
+                .explanation(Explanation.of(PeerWords.nearest(region, neighbours)))
+                .build();
     }
 
     private record Candidate(String name, double distance) {}

@@ -3,6 +3,7 @@ package org.regionalstrategy.scoring.portfolio;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.evidence.Strength;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * Compares a free choice of packages with equal shares of the same budget.
@@ -38,6 +40,16 @@ import org.regionalstrategy.model.evidence.Strength;
  */
 public final class PolicyComparer {
     private static final int SHARE_DECIMALS = 2;
+
+    private static final ImmutableSortedMap<String, String> SETTINGS = ImmutableSortedMap.of(
+            "concentration",
+            "Herfindahl index of the expected values",
+            "libraryVersion",
+            LibraryVersion.current(),
+            "portfolioMethod",
+            PortfolioSelector.METHOD,
+            "shares",
+            "equal, one for each strength on which an eligible package builds; they do not pool");
 
     private static final PolicyComparer DEFAULT = new PolicyComparer(PortfolioSelector.withDefaults());
 
@@ -72,6 +84,8 @@ public final class PolicyComparer {
         PolicyOutcome equal = equalShares(strategy, findings, specialisation.budget());
         return PolicyComparison.builder()
                 .addOutcomes(free, equal)
+                .settings(SETTINGS)
+                .warnings(specialisation.warnings())
                 .explanation(Explanation.of(sentence(free, equal)))
                 .build();
     }

@@ -3,6 +3,7 @@ package org.regionalstrategy.scoring.portfolio;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Contribution;
@@ -17,6 +18,7 @@ import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * Chooses the packages that are worth most together under a budget. Infrastructure that several need is paid once; what a
@@ -24,6 +26,15 @@ import org.regionalstrategy.model.product.ProductPackage;
  * independent. Partners that join and capabilities that are raised cost nothing here.
  */
 public final class PortfolioSelector {
+    /** How packages are chosen, for the settings of an assessment. */
+    public static final String METHOD = "exact branch and bound; shared infrastructure is paid once";
+
+    private static final LocalizedText NOT_PROVEN = LocalizedText.of(
+            "en",
+            "The search was cut off: a better choice, up to the bound, cannot be excluded.",
+            "ru",
+            "Поиск был прерван: лучший выбор, в пределах границы, не исключён.");
+
     private static final PortfolioSelector DEFAULT = new PortfolioSelector(SelectionSolver.withDefaults());
 
     private final SelectionSolver solver;
@@ -66,6 +77,8 @@ public final class PortfolioSelector {
                 .expectedValue(selection.value())
                 .bound(Math.max(bound, selection.value()))
                 .optimality(proven ? Optimality.PROVEN : Optimality.BOUNDED)
+                .settings(settings())
+                .warnings(proven ? ImmutableList.of() : ImmutableList.of(NOT_PROVEN))
                 .explanation(explanation(problem, selection))
                 .build();
     }
@@ -121,5 +134,16 @@ public final class PortfolioSelector {
                                 .build())
                         .toList())
                 .build();
+    }
+
+    private ImmutableSortedMap<String, String> settings() {
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put(
+                        "expectedValue",
+                        "market value times the probability of the decisions it waits for, taken as independent")
+                .put("libraryVersion", LibraryVersion.current())
+                .put("nodes", Long.toString(solver.nodes()))
+                .put("portfolioMethod", METHOD)
+                .buildOrThrow();
     }
 }

@@ -47,6 +47,11 @@ public final class SelectionSolver {
         return new SelectionSolver(most);
     }
 
+    /** How many nodes it visits at most. */
+    public long nodes() {
+        return nodes;
+    }
+
     /** The best selection. */
     public Selection solve(SelectionProblem problem) {
         return prepare(problem).solve();

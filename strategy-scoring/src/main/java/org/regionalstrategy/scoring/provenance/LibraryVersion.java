@@ -9,10 +9,16 @@ import java.util.Properties;
 public final class LibraryVersion {
     private static final String RESOURCE = "/org/regionalstrategy/scoring/library.properties";
 
+    private static final String CURRENT = read();
+
     private LibraryVersion() {}
 
     /** The version, such as 0.1.0. */
     public static String current() {
+        return CURRENT;
+    }
+
+    private static String read() {
         try (InputStream in = LibraryVersion.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the library lacks its resource " + RESOURCE);

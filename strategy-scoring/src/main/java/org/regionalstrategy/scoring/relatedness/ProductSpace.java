@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.ProductSpaceLink;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.network.AttributeType;
 import org.regionalstrategy.model.network.AttributeValue;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.relatedness.Neighbour;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.execution.Execution;

@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.CutLine;
+import org.regionalstrategy.model.assessment.relatedness.Quadrant;
+import org.regionalstrategy.model.assessment.relatedness.QuadrantPoint;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.scoring.presence.Presence;
 

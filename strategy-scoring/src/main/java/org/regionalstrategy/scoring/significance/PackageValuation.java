@@ -3,12 +3,15 @@ package org.regionalstrategy.scoring.significance;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.PackagedProduct;
 import org.regionalstrategy.model.product.Product;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.ProductRole;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
+import org.regionalstrategy.scoring.wording.Caveats;
 
 /**
  * Values packages of products: the sales they seek, and the scale on which these matter.
@@ -68,16 +71,18 @@ public final class PackageValuation {
         SalesSought sales = SalesSought.of(strategy, sold, enabling(strategy, productPackage));
         SupportedSignificance significance =
                 SupportedSignificance.of(productPackage.significance(), core(sold), options);
+        boolean illustrative = productPackage.illustrative()
+                || sold.stream()
+                        .anyMatch(product -> product.illustrative() && (product.isCore() || product.isValued()));
         return PackageValue.builder()
                 .productPackage(productPackage.ref())
                 .marketValue(sales.value())
                 .value(sales.explanation())
                 .supported(significance.level())
                 .significance(significance.explanation())
-                .illustrative(productPackage.illustrative()
-                        || sold.stream()
-                                .anyMatch(
-                                        product -> product.illustrative() && (product.isCore() || product.isValued())))
+                .illustrative(illustrative)
+                .settings(settings())
+                .warnings(illustrative ? ImmutableList.of(Caveats.ILLUSTRATIVE) : ImmutableList.of())
                 .build();
     }
 
@@ -98,5 +103,16 @@ public final class PackageValuation {
                 .map(PackagedProduct::product)
                 .map((Ref<Product> product) -> strategy.resolve(product))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableSortedMap<String, String> settings() {
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("globalShare", Double.toString(options.globalShare()))
+                .put("libraryVersion", LibraryVersion.current())
+                .put(
+                        "marketValue",
+                        "sum over core and complementary products of size (1 + growth)^(horizon - price year) share sought")
+                .put("nationalShare", Double.toString(options.nationalShare()))
+                .buildOrThrow();
     }
 }

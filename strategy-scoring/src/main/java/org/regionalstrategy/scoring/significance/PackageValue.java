@@ -1,9 +1,12 @@
 package org.regionalstrategy.scoring.significance;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Significance;
@@ -31,6 +34,13 @@ public abstract class PackageValue {
 
     /** Whether any figure used is illustrative: of the package, or of a product or market that counts. */
     public abstract boolean illustrative();
+
+    /** The method and thresholds by which it was found, by name. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> settings();
+
+    /** What a reader has to know before relying on it. */
+    public abstract ImmutableList<LocalizedText> warnings();
 
     /** A builder that holds these values. */
     public abstract PackageValueBuilder toBuilder();

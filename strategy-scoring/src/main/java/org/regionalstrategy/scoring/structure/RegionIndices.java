@@ -2,22 +2,24 @@ package org.regionalstrategy.scoring.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.complexity.FitnessResult;
+import org.regionalstrategy.model.assessment.complexity.RankInterval;
 import org.regionalstrategy.model.assessment.structure.IndexKind;
 import org.regionalstrategy.model.assessment.structure.RankRange;
 import org.regionalstrategy.model.assessment.structure.StructureIndex;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.MissingParts;
-import org.regionalstrategy.scoring.complexity.ComplexityResult;
 import org.regionalstrategy.scoring.complexity.ComplexityRobustness;
 import org.regionalstrategy.scoring.complexity.EconomicComplexity;
 import org.regionalstrategy.scoring.complexity.FitnessComplexity;
-import org.regionalstrategy.scoring.complexity.FitnessResult;
-import org.regionalstrategy.scoring.complexity.RankInterval;
 import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
 import org.regionalstrategy.scoring.relatedness.PortfolioCoherence;
@@ -124,13 +126,12 @@ final class RegionIndices {
     }
 
     ImmutableSortedMap<String, String> settings() {
-        return ImmutableSortedMap.<String, String>naturalOrder()
-                .putAll(complexity.settings())
-                .putAll(fitness.settings())
-                .put("presence", "LQ >= " + QuotientPresence.DEFAULT_THRESHOLD)
-                .put("proximity", "minimum conditional, diagonal out")
-                .put("reference", "all regions compared")
-                .buildOrThrow();
+        Map<String, String> settings = new TreeMap<>(complexity.settings());
+        settings.putAll(fitness.settings());
+        settings.put("presence", "LQ >= " + QuotientPresence.DEFAULT_THRESHOLD);
+        settings.put("proximity", "minimum conditional, diagonal out");
+        settings.put("reference", "all regions compared");
+        return ImmutableSortedMap.copyOf(settings);
     }
 
     ImmutableList<LocalizedText> warnings() {

@@ -19,7 +19,6 @@ import org.regionalstrategy.model.matrix.MissingParts;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.scoring.dynamics.StructuralDistance;
 import org.regionalstrategy.scoring.dynamics.StructuralPeers;
-import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.verdict.PeerMatrices;
 import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
@@ -97,7 +96,6 @@ public final class StructureAssessor {
     private static ImmutableSortedMap<String, String> settings(RegionIndices found) {
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .putAll(found.settings())
-                .put("libraryVersion", LibraryVersion.current())
                 .put("missing", "left out")
                 .put("rank", "how many regions have a greater value, and 1")
                 .put("rankRange", "each region in turn left out; ties have their mean rank")

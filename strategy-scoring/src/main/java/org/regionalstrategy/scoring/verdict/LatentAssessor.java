@@ -3,6 +3,7 @@ package org.regionalstrategy.scoring.verdict;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.scoring.presence.QuotientPresence;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.relatedness.RelatednessCalculator;
 import org.regionalstrategy.scoring.wording.NumberText;
 
@@ -90,7 +93,7 @@ public final class LatentAssessor {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<LatentFinding> finding(PeerTable table, EvidenceCitation measure, Activity activity) {
+    private Optional<LatentFinding> finding(PeerTable table, EvidenceCitation measure, Activity activity) {
         return table.relatedness(activity.ref())
                 .filter(PeerRelatedness::isClose)
                 .map(relatedness -> LatentFinding.builder()
@@ -98,6 +101,7 @@ public final class LatentAssessor {
                         .activity(activity.ref())
                         .locationQuotient(table.quotient(activity.ref()).orElseThrow())
                         .relatedness(relatedness)
+                        .settings(settings())
                         .explanation(Explanation.of(sentence(activity, table, relatedness)))
                         .build());
     }
@@ -118,5 +122,15 @@ public final class LatentAssessor {
                         + NumberText.russianPercent(relatedness.density())
                         + " того, что с этим связано; ближайшая четверть недостающего начинается с "
                         + NumberText.russianPercent(relatedness.upperQuartile()) + ".");
+    }
+
+    private ImmutableSortedMap<String, String> settings() {
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("latentRule", RULE)
+                .put("leastRegions", Integer.toString(PeerFigures.MIN_REGIONS))
+                .put("libraryVersion", LibraryVersion.current())
+                .put("presence", QuotientPresence.defaults().description())
+                .put("publicationLag", publicationLag.toString())
+                .buildOrThrow();
     }
 }

@@ -1,9 +1,11 @@
 package org.regionalstrategy.scoring.verdict;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.evidence.Direction;
 import org.regionalstrategy.model.evidence.EvidenceBase;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
@@ -34,6 +36,17 @@ final class Measures {
             }
         }
         return measures.build();
+    }
+
+    /** The counts that the strengths of the region cite, in their order, each with the bases that it is related to. */
+    static ImmutableSetMultimap<Ref<Indicator>, EvidenceBase> cited(Strategy strategy, Region region) {
+        ImmutableSetMultimap.Builder<Ref<Indicator>, EvidenceBase> cited = ImmutableSetMultimap.builder();
+        strategy.strengths().stream()
+                .filter(strength -> strength.region().equals(region.ref()))
+                .flatMap(strength -> strength.evidence().stream())
+                .filter(citation -> isGoodCount(strategy.resolve(citation.indicator())))
+                .forEach(citation -> cited.put(citation.indicator(), citation.base()));
+        return cited.build();
     }
 
     private static boolean isGoodCount(Indicator indicator) {

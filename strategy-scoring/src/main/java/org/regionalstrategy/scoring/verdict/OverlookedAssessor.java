@@ -3,6 +3,7 @@ package org.regionalstrategy.scoring.verdict;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.time.Period;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.regionalstrategy.model.assessment.Verdict;
 import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
 import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.specialisation.Quantiles;
 
 /**
@@ -117,6 +119,7 @@ public final class OverlookedAssessor {
                         .figure(figures.assess(tested.get(i).citation(), region))
                         .pValue(tested.get(i).pValue())
                         .adjustedPValue(adjusted.get(i))
+                        .settings(settings(tested.size()))
                         .build();
                 if (finding.figure().verdict() == Verdict.PROVEN) {
                     findings.add(finding);
@@ -124,5 +127,17 @@ public final class OverlookedAssessor {
             }
         }
         return findings.build();
+    }
+
+    private ImmutableSortedMap<String, String> settings(int tests) {
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("confidence", Double.toString(confidence))
+                .put("falseDiscoveryRate", Double.toString(falseDiscoveryRate))
+                .put("libraryVersion", LibraryVersion.current())
+                .put("locationQuotient", StrengthAssessor.LOCATION_QUOTIENT)
+                .put("overlookedRule", RULE)
+                .put("publicationLag", publicationLag.toString())
+                .put("tests", Integer.toString(tests))
+                .buildOrThrow();
     }
 }

@@ -5,10 +5,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.evidence.Direction;
@@ -64,9 +63,14 @@ final class PeerFigures {
 
     /** The figures of that table; empty under the same conditions. */
     Optional<ActivityMatrix> matrix(EvidenceCitation citation, Region region) {
+        return matrices(citation, region).findFirst();
+    }
+
+    /** The figures of every year with enough regions, the latest first. */
+    Stream<ActivityMatrix> matrices(EvidenceCitation citation, Region region) {
         ImmutableList<Region> peers = peers(region);
         if (!makes(citation) || peers.size() < MIN_REGIONS) {
-            return Optional.empty();
+            return Stream.empty();
         }
         ImmutableList<Activity> activities = activities(citation, region);
         return activities.stream()
@@ -74,8 +78,7 @@ final class PeerFigures {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .map(year -> matrix(citation, peers, activities, year))
-                .filter(matrix -> matrix.regions().size() >= MIN_REGIONS)
-                .findFirst();
+                .filter(matrix -> matrix.regions().size() >= MIN_REGIONS);
     }
 
     private ImmutableList<Region> peers(Region region) {
@@ -95,22 +98,12 @@ final class PeerFigures {
 
     /** Those with figures of the region, the most detailed ones, and none of the base. */
     private ImmutableList<Activity> activities(EvidenceCitation citation, Region region) {
-        Indicator indicator = strategy.resolve(citation.indicator());
-        ImmutableList<Activity> withFigures = strategy.activities().stream()
-                .filter(activity -> indicator.classification().equals(Optional.of(activity.classification())))
-                .filter(activity -> !citation.base().activities().contains(activity.ref()))
-                .filter(activity -> !series(citation, region, activity).isEmpty())
-                .collect(ImmutableList.toImmutableList());
-        Set<Ref<Activity>> divided = new HashSet<>();
-        for (Activity activity : withFigures) {
-            Optional<Ref<Activity>> broader = activity.broader();
-            while (broader.isPresent() && divided.add(broader.get())) {
-                broader = strategy.resolve(broader.get()).broader();
-            }
-        }
-        return withFigures.stream()
-                .filter(activity -> !divided.contains(activity.ref()))
-                .collect(ImmutableList.toImmutableList());
+        return DetailedActivities.of(
+                strategy,
+                known,
+                strategy.resolve(citation.indicator()),
+                citation.base().activities(),
+                region);
     }
 
     private ImmutableSortedMap<Integer, Observation> series(

@@ -1,5 +1,6 @@
 package org.regionalstrategy.scoring.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -32,6 +33,29 @@ public final class PeerMatrices {
         Map<Ref<Indicator>, ActivityMatrix> matrices = new LinkedHashMap<>();
         for (EvidenceCitation measure : Measures.of(strategy, region)) {
             figures.matrix(measure, region).ifPresent(matrix -> matrices.putIfAbsent(measure.indicator(), matrix));
+        }
+        return ImmutableMap.copyOf(matrices);
+    }
+
+    /**
+     * The matrices of every year with figures of at least {@value PeerFigures#MIN_REGIONS} regions, ascending, by the same counts; each
+     * has at least one year.
+     *
+     * @param strategy as it was known on its date
+     * @param evidence observations beside those that the strategy holds
+     * @param publicationLag as {@link StrengthAssessor#withPublicationLag}
+     */
+    public static ImmutableMap<Ref<Indicator>, ImmutableList<ActivityMatrix>> ofEveryYear(
+            Strategy strategy, Evidence evidence, Period publicationLag) {
+        Region region = strategy.resolve(strategy.region());
+        PeerFigures figures = new PeerFigures(strategy, KnownFigures.of(strategy, evidence, publicationLag));
+        Map<Ref<Indicator>, ImmutableList<ActivityMatrix>> matrices = new LinkedHashMap<>();
+        for (EvidenceCitation measure : Measures.of(strategy, region)) {
+            ImmutableList<ActivityMatrix> years =
+                    figures.matrices(measure, region).collect(ImmutableList.toImmutableList());
+            if (!years.isEmpty()) {
+                matrices.putIfAbsent(measure.indicator(), years.reverse());
+            }
         }
         return ImmutableMap.copyOf(matrices);
     }

@@ -3,21 +3,26 @@ package org.regionalstrategy.scoring.verdict;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import java.time.Period;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.EvidenceFinding;
 import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.Input;
 import org.regionalstrategy.model.assessment.StrengthFinding;
+import org.regionalstrategy.model.assessment.StrengthFindingBuilder;
 import org.regionalstrategy.model.assessment.Verdict;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.evidence.CitationScope;
 import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.evidence.Strength;
 import org.regionalstrategy.model.region.Region;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.specialisation.LocationQuotient;
 import org.regionalstrategy.scoring.specialisation.Quantiles;
 import org.regionalstrategy.scoring.specialisation.QuotientsOverYears;
+import org.regionalstrategy.scoring.wording.Caveats;
 
 /**
  * Holds each strength against the figures that it cites: proven, emerging, only claimed, contradicted, or no data.
@@ -56,6 +61,10 @@ public final class StrengthAssessor {
             + " contradicted; some emerging and none contradicted, emerging; otherwise claimed only. Without a direct figure"
             + " with data: no data. Broader figures never decide: where no direct figure is cited, they leave a strength claimed"
             + " only, or no data if they have none.";
+
+    /** What the quotient is, for the settings of an assessment. */
+    public static final String LOCATION_QUOTIENT =
+            "share of the region over share of the base in the nearest larger region";
 
     private static final StrengthAssessor DEFAULT = new StrengthAssessor(DEFAULT_CONFIDENCE, DEFAULT_PUBLICATION_LAG);
 
@@ -103,11 +112,13 @@ public final class StrengthAssessor {
         KnownFigures known = KnownFigures.of(strategy, evidence, publicationLag);
         FigureAssessor figures = new FigureAssessor(strategy, known, confidence);
         return strategy.strengths().stream()
-                .map(strength -> finding(strategy, strength, figures))
+                .map(strength -> finding(strategy, strength, figures)
+                        .settings(settings())
+                        .build())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static StrengthFinding finding(Strategy strategy, Strength strength, FigureAssessor figures) {
+    private static StrengthFindingBuilder finding(Strategy strategy, Strength strength, FigureAssessor figures) {
         Region region = strategy.resolve(strength.region());
         ImmutableList<EvidenceFinding> evidence = strength.evidence().stream()
                 .map(citation -> figures.assess(citation, region))
@@ -130,7 +141,32 @@ public final class StrengthAssessor {
                                 .flatMap(finding -> finding.explanation().inputs().stream())
                                 .collect(ImmutableList.toImmutableList()))
                         .build())
-                .build();
+                .warnings(warnings(evidence));
+    }
+
+    /** What keeps a figure from being taken at its word. */
+    private static ImmutableList<LocalizedText> warnings(ImmutableList<EvidenceFinding> evidence) {
+        ImmutableList.Builder<LocalizedText> warnings = ImmutableList.builder();
+        if (evidence.stream().anyMatch(finding -> finding.baseYear().isPresent())) {
+            warnings.add(StrengthText.olderBase());
+        }
+        if (evidence.stream()
+                .flatMap(finding -> finding.explanation().inputs().stream())
+                .anyMatch(Input::illustrative)) {
+            warnings.add(Caveats.ILLUSTRATIVE);
+        }
+        return warnings.build();
+    }
+
+    private ImmutableSortedMap<String, String> settings() {
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("confidence", Double.toString(confidence))
+                .put("leastCount", Integer.toString(QuotientsOverYears.MIN_COUNT))
+                .put("libraryVersion", LibraryVersion.current())
+                .put("locationQuotient", LOCATION_QUOTIENT)
+                .put("publicationLag", publicationLag.toString())
+                .put("verdictRule", VERDICT_RULE)
+                .buildOrThrow();
     }
 
     /** The direct figures; where there is none, all of them. */

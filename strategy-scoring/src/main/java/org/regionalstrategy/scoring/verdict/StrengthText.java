@@ -19,6 +19,14 @@ final class StrengthText {
         this.strategy = strategy;
     }
 
+    static LocalizedText olderBase() {
+        return LocalizedText.of(
+                "en",
+                "A figure is compared with a base of an earlier year.",
+                "ru",
+                "Один из показателей отнесён к базе более раннего года.");
+    }
+
     static LocalizedText noneCited() {
         return LocalizedText.of("en", "No data: it cites no figures.", "ru", "Нет данных: показатели не приведены.");
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.SyntheticEconomy;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.complexity.FitnessResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
 import org.regionalstrategy.model.matrix.Unmentioned;

@@ -8,6 +8,8 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.SyntheticEconomy;
+import org.regionalstrategy.model.assessment.complexity.RankInterval;
+import org.regionalstrategy.model.assessment.complexity.RobustnessResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 
 class ComplexityRobustnessTest {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.complexity.SignRule;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
 
 /** Holds ECI and PCI against those of other packages on world trade and the German Laender. */

@@ -7,6 +7,8 @@ import java.time.Year;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.complexity.SignRule;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.scoring.presence.Presence;
 
@@ -131,7 +133,7 @@ class EconomicComplexityTest {
             assertThat(result.signAgreement().toOptional().orElseThrow()).isBetween(1e-9, 1.0);
             assertThat(result.settings()).containsEntry("complexity.signRule", rule.name());
             Bipartite graph = Bipartite.of(Tables.presence(Tables.TOY));
-            assertThat(rule.agreement(graph, Tables.array(result.eci()), Tables.array(result.pci())))
+            assertThat(SignAgreement.of(rule, graph, Tables.array(result.eci()), Tables.array(result.pci())))
                     .isPositive();
         }
         ComplexityResult weak =

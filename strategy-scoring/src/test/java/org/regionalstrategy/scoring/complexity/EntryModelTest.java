@@ -15,6 +15,10 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.complexity.CalibrationBin;
+import org.regionalstrategy.model.assessment.complexity.EntryCoefficient;
+import org.regionalstrategy.model.assessment.complexity.EntryForecast;
+import org.regionalstrategy.model.assessment.complexity.EntryModelResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.matrix.ActivityMatrix;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.complexity.FitnessResult;
 import org.regionalstrategy.scoring.presence.Presence;
 
 class FitnessComplexityTest {

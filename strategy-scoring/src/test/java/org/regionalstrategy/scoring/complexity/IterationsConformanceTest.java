@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.complexity.FitnessResult;
 import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.complexity.FitnessResult;
 import org.regionalstrategy.scoring.execution.Progress;
 
 class ProgressTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
 
 class ReflectionsTest {
     private static final double EXACT = 1e-12;

@@ -3,20 +3,21 @@ package org.regionalstrategy.scoring.dynamics;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.regionalstrategy.model.assessment.dynamics.GrowthComponent.ALLOCATION;
+import static org.regionalstrategy.model.assessment.dynamics.GrowthComponent.COMPETITIVE;
+import static org.regionalstrategy.model.assessment.dynamics.GrowthComponent.GROWTH;
+import static org.regionalstrategy.model.assessment.dynamics.GrowthComponent.INDUSTRY_MIX;
+import static org.regionalstrategy.model.assessment.dynamics.GrowthComponent.NATIONAL;
+import static org.regionalstrategy.model.assessment.dynamics.GrowthComponent.NET_SHIFT;
+import static org.regionalstrategy.model.assessment.dynamics.GrowthComponent.REGIONAL_SHIFT;
 import static org.regionalstrategy.scoring.Measured.number;
-import static org.regionalstrategy.scoring.dynamics.GrowthComponent.ALLOCATION;
-import static org.regionalstrategy.scoring.dynamics.GrowthComponent.COMPETITIVE;
-import static org.regionalstrategy.scoring.dynamics.GrowthComponent.GROWTH;
-import static org.regionalstrategy.scoring.dynamics.GrowthComponent.INDUSTRY_MIX;
-import static org.regionalstrategy.scoring.dynamics.GrowthComponent.NATIONAL;
-import static org.regionalstrategy.scoring.dynamics.GrowthComponent.NET_SHIFT;
-import static org.regionalstrategy.scoring.dynamics.GrowthComponent.REGIONAL_SHIFT;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.dynamics.GrowthComponent;
 import org.regionalstrategy.model.matrix.ActivityPanel;
 import org.regionalstrategy.scoring.Peers;
 

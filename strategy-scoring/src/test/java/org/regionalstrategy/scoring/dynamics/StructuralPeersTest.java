@@ -10,6 +10,8 @@ import static org.regionalstrategy.scoring.Measured.reason;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.dynamics.NearestRegions;
+import org.regionalstrategy.model.assessment.dynamics.Neighbour;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.MissingParts;
 import org.regionalstrategy.model.matrix.Unmentioned;

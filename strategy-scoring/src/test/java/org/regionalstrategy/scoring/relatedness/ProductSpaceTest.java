@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.ProductSpaceLink;
 import org.regionalstrategy.model.network.AttributeValue;
 import org.regionalstrategy.model.network.Network;
 import org.regionalstrategy.scoring.presence.Presence;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.relatedness.Neighbour;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.execution.Execution;

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
 import org.regionalstrategy.scoring.complexity.ComplexityPreset;
-import org.regionalstrategy.scoring.complexity.ComplexityResult;
 import org.regionalstrategy.scoring.complexity.EconomicComplexity;
 import org.regionalstrategy.scoring.presence.Presence;
 

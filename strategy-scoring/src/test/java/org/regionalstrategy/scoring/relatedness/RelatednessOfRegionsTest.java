@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.OutlookChange;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
 import org.regionalstrategy.model.matrix.Unmentioned;
@@ -40,6 +41,13 @@ class RelatednessOfRegionsTest {
             MeasureVector after = CALCULATOR.outlookIndex(space, Tables.plus(space, region, places), complexity);
             assertClose(change.before(), before.measure(region));
             assertClose(change.after(), after.measure(region));
+            if (change.change().isDefined()) {
+                assertThat(change.explanation().total())
+                        .isCloseTo(change.change().toOptional().orElseThrow(), within(1e-12));
+                assertThat(change.explanation().parts())
+                        .hasSize(change.added().size() + (change.added().size() > 1 ? 1 : 0));
+            }
+            assertThat(change.settings()).containsKey("libraryVersion");
         }
     }
 

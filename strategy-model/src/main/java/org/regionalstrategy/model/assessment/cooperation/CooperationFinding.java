@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.common.LocalizedText;
 
 /** What was found of cooperation in a strategy: who holds it together, and what hangs on it. */
 @Value.Immutable
@@ -41,6 +42,9 @@ public abstract class CooperationFinding {
     /** How links of cooperation became the network that communities, groups and brokers were sought in. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> settings();
+
+    /** What a reader has to know of it as a whole; each part has its own beside. */
+    public abstract ImmutableList<LocalizedText> warnings();
 
     /** The gist in a sentence. */
     public abstract Explanation explanation();
