@@ -5,14 +5,15 @@ module org.regionalstrategy.model {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.regionalstrategy.model;
+    exports org.regionalstrategy.model.assessment;
     exports org.regionalstrategy.model.assessment.complexity;
     exports org.regionalstrategy.model.assessment.cooperation;
-    exports org.regionalstrategy.model.assessment.ranking;
-    exports org.regionalstrategy.model.assessment.roadmap;
     exports org.regionalstrategy.model.assessment.dynamics;
+    exports org.regionalstrategy.model.assessment.ranking;
     exports org.regionalstrategy.model.assessment.relatedness;
+    exports org.regionalstrategy.model.assessment.roadmap;
     exports org.regionalstrategy.model.assessment.structure;
-    exports org.regionalstrategy.model.assessment;
     exports org.regionalstrategy.model.common;
     exports org.regionalstrategy.model.cooperation;
     exports org.regionalstrategy.model.enabling;
@@ -23,5 +24,4 @@ module org.regionalstrategy.model {
     exports org.regionalstrategy.model.programme;
     exports org.regionalstrategy.model.region;
     exports org.regionalstrategy.model.session;
-    exports org.regionalstrategy.model;
 }
