@@ -32,7 +32,7 @@ public enum IntegrityRule {
     COUNT_BEYOND_PARTS(Severity.ERROR, "At least k of n parts: k is from 1 to n."),
     LEVEL_OUTSIDE_SCALE(Severity.ERROR, "A level lies on its scale: TRL 1 to 9, MRL 1 to 10, none 1."),
     LINK_TO_ITSELF(Severity.ERROR, "A cooperation link joins two different organizations."),
-    NOT_POSITIVE(Severity.ERROR, "Intensity, capacity and area are above zero."),
+    NOT_POSITIVE(Severity.ERROR, "Intensity, capacity, demand and area are above zero."),
     NEGATIVE_AMOUNT(
             Severity.ERROR,
             "Costs, budgets, market sizes, lead times, durations and numbers of employees are not negative."),
@@ -59,6 +59,11 @@ public enum IntegrityRule {
     OBSERVATION_WITHOUT_SOURCE(Severity.WARNING, "An observation in the strategy names its source."),
     PRODUCT_WITHOUT_MARKET_EVIDENCE(
             Severity.WARNING, "A product has a market, with a source or marked as illustrative."),
+    DEMAND_WITHOUT_CAPACITY(
+            Severity.WARNING, "Where capacity of an infrastructure is taken, it is known how much capacity that has."),
+    DEMAND_ABOVE_CAPACITY(
+            Severity.WARNING,
+            "No requirement takes more than the whole capacity of an infrastructure: what does can never be met."),
     COMMUNITY_IS_AN_INDUSTRY(
             Severity.WARNING,
             "The members of a community do not all share one two-digit code: that would be an industry under another name.");

@@ -7,6 +7,8 @@ import org.regionalstrategy.model.common.Path;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.cooperation.ReadinessScale;
+import org.regionalstrategy.model.enabling.Capacity;
+import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.Market;
 import org.regionalstrategy.model.product.PackagedProduct;
 import org.regionalstrategy.model.product.Product;
@@ -91,7 +93,30 @@ final class ProductRules {
             level(condition.capability(), condition.level(), at);
         } else if (requirement instanceof Requirement.OutsidePartner condition) {
             level(condition.capability(), condition.level(), at);
+        } else if (requirement instanceof Requirement.InfrastructureOperating condition) {
+            condition
+                    .demand()
+                    .ifPresent(demand -> demand(condition.infrastructure(), demand, at.property("demand")));
         }
+    }
+
+    private void demand(Ref<Infrastructure> ref, double demand, Path at) {
+        Numbers.positive(demand, at, findings);
+        strategy.find(ref).ifPresent(infrastructure -> {
+            Optional<Capacity> capacity = infrastructure.capacity();
+            findings.addUnless(
+                    capacity.isPresent(),
+                    IntegrityRule.DEMAND_WITHOUT_CAPACITY,
+                    at,
+                    () -> "the capacity of \"" + ref.id() + "\" is not known, so that whether " + demand
+                            + " of it is there cannot be told");
+            capacity.ifPresent(known -> findings.addUnless(
+                    !(demand > known.amount()),
+                    IntegrityRule.DEMAND_ABOVE_CAPACITY,
+                    at,
+                    () -> "takes more than all that \"" + ref.id() + "\" has, " + known.amount() + " " + known.unit()
+                            + ": " + demand));
+        });
     }
 
     private void compound(Requirement.Compound compound, Path at) {

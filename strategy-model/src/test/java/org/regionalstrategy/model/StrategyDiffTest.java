@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.regionalstrategy.model.product.Requirement;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.common.Money;
@@ -41,6 +42,27 @@ class StrategyDiffTest {
                 .hasToString("+ Region reef\n- CooperationLink university-creamery");
         assertThat(StrategyDiff.between(later, island))
                 .hasToString("- Region reef\n+ CooperationLink university-creamery");
+    }
+
+    @Test
+    void another_demand_on_an_infrastructure_is_a_difference() {
+        Ref<Infrastructure> laboratory = Ref.of(Infrastructure.class, "laboratory");
+        Strategy before = requiring(Requirement.infrastructure(laboratory, 3));
+
+        assertThat(StrategyDiff.between(before, requiring(Requirement.infrastructure(laboratory, 3))).isEmpty())
+                .isTrue();
+        assertThat(StrategyDiff.between(before, requiring(Requirement.infrastructure(laboratory, 4))).toString())
+                .contains("~ ProductPackage sensors", "requires", "3.0", "4.0");
+    }
+
+    private Strategy requiring(Requirement requirement) {
+        return island.toBuilder()
+                .packages(island.packages().stream()
+                        .map(item -> item.id().equals("sensors")
+                                ? item.toBuilder().requires(requirement).build()
+                                : item)
+                        .toList())
+                .build();
     }
 
     @Test

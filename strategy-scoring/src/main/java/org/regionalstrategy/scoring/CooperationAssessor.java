@@ -2,11 +2,7 @@ package org.regionalstrategy.scoring;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
@@ -17,17 +13,15 @@ import org.regionalstrategy.model.assessment.cooperation.IndustryComparison;
 import org.regionalstrategy.model.assessment.cooperation.PartnerAssessment;
 import org.regionalstrategy.model.assessment.cooperation.StrategyContributions;
 import org.regionalstrategy.model.common.LocalizedText;
-import org.regionalstrategy.model.common.Ref;
-import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.scoring.brokerage.BrokerAssessor;
 import org.regionalstrategy.scoring.community.CommunityDetector;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
 import org.regionalstrategy.scoring.community.DeclaredComparer;
 import org.regionalstrategy.scoring.community.IndustryComparer;
-import org.regionalstrategy.scoring.community.LinkedGroups;
 import org.regionalstrategy.scoring.community.NetworkOptions;
 import org.regionalstrategy.scoring.community.Partition;
 import org.regionalstrategy.scoring.contribution.ContributionAssessor;
+import org.regionalstrategy.scoring.cooperation.CapacityAssessor;
 import org.regionalstrategy.scoring.cooperation.MeetingAssessor;
 import org.regionalstrategy.scoring.dependency.DependencyAssessor;
 import org.regionalstrategy.scoring.linkage.LinkSuggester;
@@ -91,28 +85,17 @@ public final class CooperationAssessor {
                 .communities(communities)
                 .industries(industries)
                 .declared(DeclaredComparer.of(strategy, communities))
-                .meetings(MeetingAssessor.assess(strategy, communities, around(strategy, network)))
+                .meetings(MeetingAssessor.withDefaults().assess(strategy, communities, network, options.groupSteps()))
                 .brokerage(brokerage)
                 .partners(partners)
                 .suggestedLinks(LinkSuggester.withDefaults()
                         .with(options.links())
                         .suggest(strategy, network, options.groupSteps()))
+                .capacities(CapacityAssessor.withDefaults().assess(strategy))
                 .settings(settings())
                 .warnings(strategy.links().isEmpty() ? ImmutableList.of(NO_LINKS) : ImmutableList.of())
                 .explanation(Explanation.of(gist(communities, contributions, brokerage, partners)))
                 .build();
-    }
-
-    /** In the order of the strategy; the network has them in that of ids. */
-    private ImmutableMap<Ref<Organization>, ImmutableSet<Ref<Organization>>> around(
-            Strategy strategy, CooperationNetwork network) {
-        ImmutableList<ImmutableSortedSet<String>> groups = LinkedGroups.within(network, options.groupSteps());
-        return strategy.organizations().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Organization::ref,
-                        organization -> groups.get(network.labels().position(organization.id())).stream()
-                                .map(id -> Ref.of(Organization.class, id))
-                                .collect(ImmutableSet.toImmutableSet())));
     }
 
     private ImmutableSortedMap<String, String> settings() {

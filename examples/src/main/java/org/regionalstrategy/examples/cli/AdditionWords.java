@@ -2,11 +2,13 @@ package org.regionalstrategy.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GapAlternative;
 import org.regionalstrategy.model.assessment.GateFinding;
+import org.regionalstrategy.model.assessment.cooperation.MeetingFinding;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Ref;
 
@@ -22,11 +24,22 @@ final class AdditionWords {
 
     /** The cheapest way to open a closed gate; one of unknown cost only if there is no other, of equal ones the smallest. */
     String cheapestWay(GateFinding gate) {
-        return gate.alternatives().stream()
-                .min(Comparator.comparing((GapAlternative way) -> hasUnknownCost(way))
-                        .thenComparing(GapAlternative::cost))
+        return cheapest(gate.alternatives())
                 .map(way -> "the cheapest way to open it: " + list(way.additions()) + cost(way))
                 .orElse("nobody who is known could open it");
+    }
+
+    /** The cheapest way to open a package by links, without a community; empty if there is none, or nothing is missing. */
+    Optional<String> cheapestWayByLinks(MeetingFinding meeting) {
+        return cheapest(meeting.alternatives())
+                .map(way -> "or without a community, by links around " + name(way.around().orElseThrow()) + ": "
+                        + list(way.additions()) + cost(way));
+    }
+
+    private static Optional<GapAlternative> cheapest(ImmutableList<GapAlternative> ways) {
+        return ways.stream()
+                .min(Comparator.comparing((GapAlternative way) -> !way.isCostKnown())
+                        .thenComparing(GapAlternative::cost));
     }
 
     String list(ImmutableList<Addition> additions) {
@@ -34,22 +47,19 @@ final class AdditionWords {
     }
 
     private String cost(GapAlternative way) {
-        if (hasUnknownCost(way)) {
-            return " (at a cost not known)";
+        if (!way.isCostKnown()) {
+            return " (at a cost not known: "
+                    + way.ofUnknownCost().stream().map(this::name).collect(Collectors.joining(", ")) + ")";
         }
         double amount = way.cost().amount().doubleValue();
         return amount == 0 ? " (nothing to build)" : " (to build for " + Words.amount(amount) + ")";
     }
 
-    private boolean hasUnknownCost(GapAlternative way) {
-        return way.additions().stream()
-                .anyMatch(addition -> addition instanceof Addition.InfrastructureBuilt built
-                        && strategy.resolve(built.infrastructure()).cost().isEmpty());
-    }
-
     private String words(Addition addition) {
         if (addition instanceof Addition.PartnerJoins partner) {
             return name(partner.organization()) + " joins";
+        } else if (addition instanceof Addition.LinkMade link) {
+            return name(link.organization()) + " and " + name(link.partner()) + " make a link";
         } else if (addition instanceof Addition.CapabilityRaised raised) {
             return name(raised.organization()) + " raises " + name(raised.capability()) + " to " + raised.to();
         } else if (addition instanceof Addition.InfrastructureBuilt built) {

@@ -11,6 +11,7 @@ import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.GapAlternative;
 import org.regionalstrategy.model.assessment.GateFinding;
+import org.regionalstrategy.model.assessment.cooperation.MeetingFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;
@@ -36,16 +37,34 @@ class AdditionWordsTest {
 
     @Test
     void what_has_no_known_cost_is_not_free() {
-        Strategy unknown = strategy.toBuilder()
-                .infrastructure(strategy.infrastructure().stream()
-                        .map(item -> item.toBuilder().costs(List.of()).build())
-                        .toList())
+        GapAlternative road = way(0, ROAD).toBuilder()
+                .addOfUnknownCost(Ref.of(Infrastructure.class, "northern-road"))
+                .build();
+        String name = strategy.resolve(Ref.of(Infrastructure.class, "northern-road")).name().in("en");
+        assertThat(words.cheapestWay(gate(road))).endsWith("(built) (at a cost not known: " + name + ")");
+        assertThat(words.cheapestWay(gate(road, way(0, MIKRAN, ELECARD)))).endsWith("(nothing to build)");
+    }
+
+    @Test
+    void links_that_would_open_a_package_are_told_with_the_organization_in_the_middle() {
+        Ref<Organization> mikran = Ref.of(Organization.class, "mikran");
+        MeetingFinding meeting = MeetingFinding.builder()
+                .productPackage(strategy.packages().get(0).ref())
+                .addAlternative(GapAlternative.builder()
+                        .around(mikran)
+                        .steps(2)
+                        .addAddition(new Addition.LinkMade(mikran, Ref.of(Organization.class, "elecard"), false))
+                        .cost(Money.ZERO)
+                        .build())
+                .explanation(Explanation.of(LocalizedText.of("en", "closed")))
                 .build();
 
-        assertThat(new AdditionWords(unknown).cheapestWay(gate(way(0, ROAD))))
-                .endsWith("(built) (at a cost not known)");
-        assertThat(new AdditionWords(unknown).cheapestWay(gate(way(0, ROAD), way(0, MIKRAN, ELECARD))))
-                .endsWith("(nothing to build)");
+        assertThat(words.cheapestWayByLinks(meeting))
+                .contains("or without a community, by links around " + name("mikran") + ": " + name("elecard") + " and "
+                        + name("mikran") + " make a link (nothing to build)");
+        assertThat(words.cheapestWayByLinks(
+                        meeting.toBuilder().alternatives(List.of()).build()))
+                .isEmpty();
     }
 
     @Test

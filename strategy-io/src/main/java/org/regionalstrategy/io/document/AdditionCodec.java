@@ -11,6 +11,7 @@ import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.Addition.CapabilityRaised;
 import org.regionalstrategy.model.assessment.Addition.DecisionTaken;
 import org.regionalstrategy.model.assessment.Addition.InfrastructureBuilt;
+import org.regionalstrategy.model.assessment.Addition.LinkMade;
 import org.regionalstrategy.model.assessment.Addition.PartnerJoins;
 import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.cooperation.Organization;
@@ -21,7 +22,8 @@ import org.regionalstrategy.model.enabling.Infrastructure;
 final class AdditionCodec {
     static final Codec<Addition> ADDITION = new UnionCodec<>(
             "an addition",
-            self -> ImmutableList.of(partnerJoins(), capabilityRaised(), infrastructureBuilt(), decisionTaken()));
+            self -> ImmutableList.of(
+                    partnerJoins(), linkMade(), capabilityRaised(), infrastructureBuilt(), decisionTaken()));
 
     private AdditionCodec() {}
 
@@ -46,6 +48,30 @@ final class AdditionCodec {
                         "Whether it is outside the region of the strategy.")
                 .codec();
         return new Kind<>("partner", PartnerJoins.class, codec);
+    }
+
+    private static Kind<LinkMade> linkMade() {
+        Codec<LinkMade> codec = fields("new link", AdditionParts::linkMade)
+                .required(
+                        "link",
+                        CommonCodecs.ref(Organization.class),
+                        LinkMade::organization,
+                        AdditionParts::organization,
+                        "One of the two who make a link.")
+                .required(
+                        "with",
+                        CommonCodecs.ref(Organization.class),
+                        LinkMade::partner,
+                        AdditionParts::partner,
+                        "The other.")
+                .required(
+                        "outside",
+                        Codecs.TRUTH,
+                        LinkMade::outside,
+                        AdditionParts::outside,
+                        "Whether one of the two is outside the region of the strategy.")
+                .codec();
+        return new Kind<>("link", LinkMade.class, codec);
     }
 
     private static Kind<CapabilityRaised> capabilityRaised() {

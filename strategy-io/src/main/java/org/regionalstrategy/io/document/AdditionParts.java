@@ -13,6 +13,7 @@ import org.regionalstrategy.model.enabling.Infrastructure;
 /** Gathers the parts of any addition: additions are records and have no builders. */
 final class AdditionParts {
     private @Nullable Ref<Organization> organization;
+    private @Nullable Ref<Organization> partner;
     private @Nullable Ref<Capability> capability;
     private @Nullable Ref<Infrastructure> infrastructure;
     private @Nullable Ref<Decision> decision;
@@ -22,6 +23,11 @@ final class AdditionParts {
 
     AdditionParts organization(Ref<Organization> value) {
         organization = value;
+        return this;
+    }
+
+    AdditionParts partner(Ref<Organization> value) {
+        partner = value;
         return this;
     }
 
@@ -57,6 +63,11 @@ final class AdditionParts {
 
     Addition.PartnerJoins partnerJoins() {
         return new Addition.PartnerJoins(requireNonNull(organization, "organization"), outside);
+    }
+
+    Addition.LinkMade linkMade() {
+        return new Addition.LinkMade(
+                requireNonNull(organization, "organization"), requireNonNull(partner, "partner"), outside);
     }
 
     Addition.CapabilityRaised capabilityRaised() {

@@ -31,10 +31,10 @@ final class ContributionCodecs {
                     "Its Shapley value.")
             .required(
                     "standardError",
-                    Codecs.NUMBER,
+                    FindingCodecs.MEASURE,
                     ContributionFinding::standardError,
                     ContributionFindingBuilder::standardError,
-                    "The standard error of the value; 0 if it is exact or undefined.")
+                    "The standard error of the value; 0 if it is exact, undefined if the value is.")
             .required(
                     "rank",
                     Codecs.WHOLE_NUMBER,

@@ -39,6 +39,19 @@ final class CooperationFindingCodecs {
                     MeetingFinding::around,
                     MeetingFindingBuilder::addAllAround,
                     "The organizations around which those linked within some steps meet them.")
+            .list(
+                    "alternatives",
+                    PackageCodecs.GAP_ALTERNATIVE,
+                    MeetingFinding::alternatives,
+                    MeetingFindingBuilder::addAllAlternatives,
+                    "The smallest sets of additions, new links among them, with which linked organizations would.")
+            .withDefault(
+                    "complete",
+                    Codecs.TRUTH,
+                    true,
+                    MeetingFinding::complete,
+                    MeetingFindingBuilder::complete,
+                    "Whether these are all such sets.")
             .required(
                     "explanation",
                     FindingCodecs.EXPLANATION,
@@ -103,6 +116,12 @@ final class CooperationFindingCodecs {
                     CooperationFinding::suggestedLinks,
                     CooperationFindingBuilder::suggestedLinks,
                     "Which organizations that have no link should have one.")
+            .required(
+                    "capacities",
+                    CapacityCodecs.CAPACITY_ASSESSMENT,
+                    CooperationFinding::capacities,
+                    CooperationFindingBuilder::capacities,
+                    "Which infrastructure is enough for all packages that share its capacity.")
             .texts(
                     "settings",
                     CooperationFinding::settings,

@@ -30,6 +30,9 @@ import org.regionalstrategy.model.assessment.RejectionReason;
 import org.regionalstrategy.model.assessment.SharedInfrastructure;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.Verdict;
+import org.regionalstrategy.model.assessment.cooperation.CapacityAssessment;
+import org.regionalstrategy.model.assessment.cooperation.CapacityFinding;
+import org.regionalstrategy.model.assessment.cooperation.PackageDemand;
 import org.regionalstrategy.model.assessment.cooperation.ArticulationPoint;
 import org.regionalstrategy.model.assessment.cooperation.Broker;
 import org.regionalstrategy.model.assessment.cooperation.Brokerage;
@@ -308,6 +311,9 @@ public final class ModelCodecs {
                 .put(PartnerFinding.class, PartnerCodecs.PARTNER_FINDING)
                 .put(PartnerSet.class, PartnerCodecs.PARTNER_SET)
                 .put(PartnerAssessment.class, PartnerCodecs.PARTNER_ASSESSMENT)
+                .put(PackageDemand.class, CapacityCodecs.PACKAGE_DEMAND)
+                .put(CapacityFinding.class, CapacityCodecs.CAPACITY_FINDING)
+                .put(CapacityAssessment.class, CapacityCodecs.CAPACITY_ASSESSMENT)
                 .put(MeetingFinding.class, CooperationFindingCodecs.MEETING_FINDING)
                 .put(CooperationFinding.class, CooperationFindingCodecs.COOPERATION_FINDING)
                 .put(FeasibleWeight.class, AcceptabilityCodecs.FEASIBLE_WEIGHT)

@@ -17,6 +17,7 @@ import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
+import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Significance;
 
@@ -46,12 +47,23 @@ final class PackageCodecs {
 
     static final Codec<GapAlternative> GAP_ALTERNATIVE = Fields.of(
                     "gap alternative", GapAlternative::builder, GapAlternativeBuilder::build)
-            .required(
+            .optional(
                     "community",
                     CommonCodecs.ref(CooperationCommunity.class),
                     GapAlternative::community,
                     GapAlternativeBuilder::community,
-                    "The community that would open the gate.")
+                    "The community that would open the gate; either this or around.")
+            .optional(
+                    "around",
+                    CommonCodecs.ref(Organization.class),
+                    GapAlternative::around,
+                    GapAlternativeBuilder::around,
+                    "The organization around which those who are linked would open it.")
+            .optionalWholeNumber(
+                    "steps",
+                    GapAlternative::steps,
+                    GapAlternativeBuilder::steps,
+                    "How many links lie between it and another of them at most.")
             .list(
                     "additions",
                     AdditionCodec.ADDITION,
@@ -63,7 +75,13 @@ final class PackageCodecs {
                     CommonCodecs.MONEY,
                     GapAlternative::cost,
                     GapAlternativeBuilder::cost,
-                    "What the infrastructure among it costs.")
+                    "What the infrastructure among it costs, as far as that is known.")
+            .list(
+                    "ofUnknownCost",
+                    CommonCodecs.ref(Infrastructure.class),
+                    GapAlternative::ofUnknownCost,
+                    GapAlternativeBuilder::addAllOfUnknownCost,
+                    "The infrastructure among it whose cost is not known.")
             .codec();
 
     static final Codec<GateFinding> GATE_FINDING = Fields.of(

@@ -121,6 +121,11 @@ final class RequirementCodecs {
                         InfrastructureOperating::infrastructure,
                         RequirementParts::infrastructure,
                         "What must operate.")
+                .optionalNumber(
+                        "demand",
+                        InfrastructureOperating::demand,
+                        RequirementParts::demand,
+                        "How much of its capacity is taken, in the unit of that; none that could run short when left out.")
                 .codec();
         return new Kind<>("infrastructure", InfrastructureOperating.class, codec);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
@@ -19,6 +20,7 @@ final class RequirementParts {
     private @Nullable Ref<Capability> capability;
     private @Nullable Ref<Infrastructure> infrastructure;
     private @Nullable Ref<Decision> decision;
+    private OptionalDouble demand = OptionalDouble.empty();
     private Optional<Ref<Region>> region = Optional.empty();
 
     RequirementParts parts(ImmutableList<Requirement> value) {
@@ -39,6 +41,11 @@ final class RequirementParts {
 
     RequirementParts infrastructure(Ref<Infrastructure> value) {
         infrastructure = value;
+        return this;
+    }
+
+    RequirementParts demand(double value) {
+        demand = OptionalDouble.of(value);
         return this;
     }
 
@@ -69,7 +76,7 @@ final class RequirementParts {
     }
 
     Requirement.InfrastructureOperating infrastructureOperating() {
-        return new Requirement.InfrastructureOperating(requireNonNull(infrastructure, "infrastructure"));
+        return new Requirement.InfrastructureOperating(requireNonNull(infrastructure, "infrastructure"), demand);
     }
 
     Requirement.DecisionAdopted decisionAdopted() {

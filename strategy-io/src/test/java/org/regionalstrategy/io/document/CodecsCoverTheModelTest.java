@@ -53,6 +53,7 @@ class CodecsCoverTheModelTest {
                 IndustryCodecs.class,
                 BrokerCodecs.class,
                 PartnerCodecs.class,
+                CapacityCodecs.class,
                 CooperationFindingCodecs.class,
                 AcceptabilityCodecs.class,
                 GroupRankingCodecs.class,

@@ -23,7 +23,27 @@ public sealed interface Addition {
     }
 
     /**
-     * A member of the community raises the level of a capability that it has.
+     * Two organizations that have no link make one.
+     *
+     * @param organization the one whose id comes first; which of the two is given first makes no difference
+     * @param partner the other
+     * @param outside whether one of the two is outside the region of the strategy
+     */
+    record LinkMade(Ref<Organization> organization, Ref<Organization> partner, boolean outside) implements Addition {
+        public LinkMade {
+            requireNonNull(organization, "organization");
+            requireNonNull(partner, "partner");
+            checkArgument(!organization.equals(partner), "link made: joins two different organizations: %s", partner);
+            if (organization.compareTo(partner) > 0) {
+                Ref<Organization> first = partner;
+                partner = organization;
+                organization = first;
+            }
+        }
+    }
+
+    /**
+     * A member of the group raises the level of a capability that it has.
      *
      * @param from its level now
      * @param to the level needed, above the level now

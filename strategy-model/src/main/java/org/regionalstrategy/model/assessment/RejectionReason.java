@@ -6,6 +6,8 @@ public enum RejectionReason {
     OVER_BUDGET,
     /** It fits the budget, but not beside packages that are worth more together. */
     LESS_VALUE_FOR_MONEY,
+    /** It takes more of the capacity of an infrastructure than there is, or than the chosen packages leave. */
+    CAPACITY_SHORT,
     /** No known addition opens its gate. */
     NO_WAY_TO_OPEN,
     /** Its value is not defined. */

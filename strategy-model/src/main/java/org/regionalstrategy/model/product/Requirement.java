@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.enabling.Decision;
@@ -75,10 +76,13 @@ public sealed interface Requirement {
      * An infrastructure must operate.
      *
      * @param infrastructure the facility; while it does not operate, what it depends on and the decisions it needs come in too
+     * @param demand how much of its capacity is taken, above zero, in the unit of the capacity; what one package takes is not
+     *     there for another. Absent means none that could run short
      */
-    record InfrastructureOperating(Ref<Infrastructure> infrastructure) implements Condition {
+    record InfrastructureOperating(Ref<Infrastructure> infrastructure, OptionalDouble demand) implements Condition {
         public InfrastructureOperating {
             requireNonNull(infrastructure, "infrastructure");
+            requireNonNull(demand, "demand");
         }
     }
 
@@ -126,7 +130,12 @@ public sealed interface Requirement {
     }
 
     static Requirement infrastructure(Ref<Infrastructure> infrastructure) {
-        return new InfrastructureOperating(infrastructure);
+        return new InfrastructureOperating(infrastructure, OptionalDouble.empty());
+    }
+
+    /** An infrastructure of whose capacity some is taken, above zero, in the unit of the capacity. */
+    static Requirement infrastructure(Ref<Infrastructure> infrastructure, double demand) {
+        return new InfrastructureOperating(infrastructure, OptionalDouble.of(demand));
     }
 
     static Requirement decision(Ref<Decision> decision) {

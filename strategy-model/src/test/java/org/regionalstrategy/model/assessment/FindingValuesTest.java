@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import com.google.common.collect.ImmutableSet;
+import org.regionalstrategy.model.assessment.cooperation.PackageDemand;
+import org.regionalstrategy.model.assessment.cooperation.CapacityFinding;
+import org.regionalstrategy.model.assessment.cooperation.CapacityAssessment;
+import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.model.common.Money;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.cooperation.LinkAssessment;
 import org.regionalstrategy.model.assessment.cooperation.LinkSuggestion;
@@ -135,6 +142,74 @@ class FindingValuesTest {
                 .build();
 
         assertThat(meeting.toBuilder().build()).isEqualTo(meeting);
+    }
+
+    @Test
+    void a_new_link_is_the_same_whoever_is_named_first() {
+        Addition link = new Addition.LinkMade(SCHOOL, MAKER, true);
+
+        assertThat(link).isEqualTo(new Addition.LinkMade(MAKER, SCHOOL, true));
+        assertThat(((Addition.LinkMade) link).organization()).isEqualTo(MAKER);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Addition.LinkMade(MAKER, MAKER, false))
+                .withMessageContaining("two different organizations");
+    }
+
+    @Test
+    void an_alternative_is_of_a_community_or_of_linked_organizations() {
+        GapAlternative around = GapAlternative.builder()
+                .around(MAKER)
+                .steps(2)
+                .cost(Money.of(5))
+                .build();
+
+        assertThat(around.toBuilder().build()).isEqualTo(around);
+        assertThat(around.isCostKnown()).isTrue();
+        assertThat(around.toBuilder()
+                        .addOfUnknownCost(Ref.of(Infrastructure.class, "road"))
+                        .build()
+                        .isCostKnown())
+                .isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> around.toBuilder()
+                        .community(Ref.of(CooperationCommunity.class, "makers"))
+                        .build())
+                .withMessage("alternative: either a community or linked organizations open it: community makers,"
+                        + " around maker");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GapAlternative.builder().cost(Money.ZERO).build())
+                .withMessageContaining("community none, around none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GapAlternative.builder()
+                        .around(MAKER)
+                        .cost(Money.ZERO)
+                        .build())
+                .withMessageContaining("steps belong to linked organizations");
+    }
+
+    @Test
+    void capacities_are_values() {
+        PackageDemand demand = new PackageDemand(SENSORS, 3);
+        CapacityFinding finding = CapacityFinding.builder()
+                .infrastructure(Ref.of(Infrastructure.class, "laboratory"))
+                .capacity(Measure.of(2))
+                .addDemand(demand)
+                .total(3)
+                .left(Measure.of(-1))
+                .addConflict(ImmutableSet.of(SENSORS))
+                .explanation(BECAUSE)
+                .build();
+        CapacityAssessment assessment = CapacityAssessment.builder()
+                .addInfrastructure(finding)
+                .explanation(BECAUSE)
+                .build();
+
+        assertThat(finding.toBuilder().build()).isEqualTo(finding);
+        assertThat(finding.complete()).isTrue();
+        assertThat(assessment.toBuilder().build()).isEqualTo(assessment);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PackageDemand(SENSORS, 0))
+                .withMessage("demand of sensors: must be above 0 and finite: 0.0");
     }
 
     @Test

@@ -159,7 +159,7 @@ public final class ContributionAssessor {
         return ContributionFinding.builder()
                 .organization(organization)
                 .value(Measure.of(value))
-                .standardError(values.standardErrors().get(number))
+                .standardError(Measure.of(values.standardErrors().get(number)))
                 .rank(1)
                 .explanation(Explanation.of(ContributionWords.toPackage(
                         strategy.resolve(organization).name(), productPackage.name(), value, needed)))

@@ -41,7 +41,7 @@ final class ContributionSums {
                         .add(new Share(
                                 each.productPackage(),
                                 finding.value().toOptional().orElse(0),
-                                finding.standardError()));
+                                finding.standardError().toOptional().orElse(0)));
             }
         }
         this.shares = collected.entrySet().stream()
@@ -104,7 +104,8 @@ final class ContributionSums {
             Measure each = worth.apply(share.productPackage());
             if (!each.isDefined()) {
                 LocalizedText reason = ContributionWords.undefinedValue(name);
-                return finding(organization, Measure.undefined(reason), 0, Explanation.of(reason));
+                return finding(
+                        organization, Measure.undefined(reason), Measure.undefined(reason), Explanation.of(reason));
             }
             double unit = each.toOptional().orElse(0);
             contributions.add(Contribution.builder()
@@ -118,12 +119,12 @@ final class ContributionSums {
         return finding(
                 organization,
                 Measure.of(sum),
-                error,
+                Measure.of(error),
                 Explanation.builder().sentence(sentence).parts(contributions).build());
     }
 
     private static ContributionFinding finding(
-            Ref<Organization> organization, Measure value, double error, Explanation explanation) {
+            Ref<Organization> organization, Measure value, Measure error, Explanation explanation) {
         return ContributionFinding.builder()
                 .organization(organization)
                 .value(value)

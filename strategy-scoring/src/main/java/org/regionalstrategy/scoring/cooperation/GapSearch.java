@@ -4,133 +4,162 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GapAlternative;
-import org.regionalstrategy.model.common.Money;
-import org.regionalstrategy.model.cooperation.CooperationCommunity;
-import org.regionalstrategy.model.enabling.CostEstimate;
-import org.regionalstrategy.model.product.Requirement;
-import org.regionalstrategy.scoring.formula.Formula;
+import org.regionalstrategy.scoring.execution.Interruption;
 import org.regionalstrategy.scoring.formula.MinimalSets;
 import org.regionalstrategy.scoring.formula.Pattern;
-import org.regionalstrategy.scoring.formula.StandIns;
 
 /**
- * The gap of a package: its alternatives over all communities, in their order, up to a bound.
+ * The alternatives of a gap over all groups, in their order, up to a bound.
  *
- * <p>Minimal sets come as patterns of partners that can stand in for each other; these are written out one by one in the order
- * of size and cost, so that the bound is reached before the bulk of them is. A set that contains all that another needs, in the
- * same community or in another, has either come after it or is passed over.
+ * <p>Sets of one addition are sought first, then of two, and so on, until there are more than are asked for: what is larger
+ * is never multiplied out. Minimal sets come as patterns of additions that can stand in for each other; these are written out
+ * one by one in the order of size and cost. A set that does all that another one does, for the same group or for another, has
+ * come after it, and is passed over.
  */
 final class GapSearch {
-    /** Of equal size those of unknown cost come last: what is not known is not free. */
-    private static final Comparator<Offer> SMALLEST_THEN_CHEAPEST = Comparator.comparingInt(
+    /** Of equal size the cheapest first; where a level can be lower, that comes first. */
+    private static final Comparator<Offer> CHEAPEST_FIRST = Comparator.comparingInt(
                     (Offer offer) -> offer.pattern().size())
-            .thenComparing(Offer::costUnknown)
-            .thenComparing(Offer::cost)
-            .thenComparing(offer -> offer.community().id())
-            .thenComparing(Offer::text);
+            .thenComparing(Offer::cost, CapitalCost.CHEAPEST_FIRST)
+            .thenComparingInt(Offer::levels)
+            .thenComparing(offer -> offer.groups().id());
 
-    /** A pattern of minimal sets in a community, and the text of its first set. */
-    private record Offer(
-            CooperationCommunity community, Pattern<Addition> pattern, Money cost, boolean costUnknown, String text) {}
+    /** A pattern of minimal sets. */
+    private record Offer(GapGroups groups, Pattern<Addition> pattern, CapitalCost cost, int levels) {}
 
     /**
      * What was found.
      *
-     * @param opening the community that needs nothing
      * @param alternatives the smallest first
      * @param complete whether these are all
      */
-    record Gap(Optional<CooperationCommunity> opening, ImmutableList<GapAlternative> alternatives, boolean complete) {}
+    record Gap(ImmutableList<GapAlternative> alternatives, boolean complete) {
+        static final Gap NONE = new Gap(ImmutableList.of(), true);
+    }
 
-    private final Situation situation;
-    private final List<Offer> offers = new ArrayList<>();
-    private boolean complete = true;
+    /** Says of a set whether it needs all that it holds, whoever may meet the package with it. */
+    @FunctionalInterface
+    interface Minimality {
+        boolean isMinimal(ImmutableSet<Addition> additions, GapAlternative alternative);
+    }
 
-    private GapSearch(Situation situation) {
-        this.situation = situation;
+    private final Strategy strategy;
+    private final Minimality minimality;
+    private final int most;
+    private final int sets;
+    private final List<GapGroups> open;
+    private final List<GapAlternative> kept = new ArrayList<>();
+    private long passedOver;
+    private boolean cut;
+
+    private GapSearch(
+            Strategy strategy, Iterable<? extends GapGroups> groups, Minimality minimality, int most, int sets) {
+        this.strategy = strategy;
+        this.minimality = minimality;
+        this.most = most;
+        this.sets = sets;
+        this.open = new ArrayList<>(ImmutableList.copyOf(groups));
     }
 
     /**
-     * Searches all communities.
+     * Searches groups none of which meets the package so far.
      *
      * @param most how many alternatives are listed at most
-     * @param sets how many sets are carried on or written out at most
+     * @param sets how many sets are carried on or passed over at most
      */
-    static Gap of(Situation situation, Requirement requirement, int most, int sets) {
-        GapSearch search = new GapSearch(situation);
-        Map<CooperationCommunity, Formula<Addition>> closed = new LinkedHashMap<>(); // none is sought in if any is open
-        for (CooperationCommunity community : situation.strategy().communities()) {
-            Formula<Addition> formula = new GateFormula(situation, community, requirement).of(requirement);
-            if (formula.holds(addition -> false)) {
-                return new Gap(Optional.of(community), ImmutableList.of(), true);
-            } else if (formula.holds(addition -> true)) {
-                closed.put(community, formula);
-            }
+    static Gap of(Strategy strategy, Iterable<? extends GapGroups> groups, Minimality minimality, int most, int sets) {
+        return new GapSearch(strategy, groups, minimality, most, sets).search();
+    }
+
+    private Gap search() {
+        for (int size = next(0); !open.isEmpty() && kept.size() <= most && passedOver <= sets; size = next(size)) {
+            Interruption.check("gaps");
+            keep(offers(size));
         }
-        closed.forEach((community, formula) -> search.collect(community, formula, sets));
-        ImmutableList<GapAlternative> alternatives = search.alternatives(most, sets);
-        return new Gap(Optional.empty(), alternatives, search.complete);
+        boolean complete = !cut && kept.size() <= most && passedOver <= sets;
+        kept.sort(Comparator.comparingInt(alternative -> alternative.additions().size())); // in order unless cut
+        return new Gap(kept.stream().limit(most).collect(ImmutableList.toImmutableList()), complete);
     }
 
-    /** Collects the patterns of a community. */
-    private void collect(CooperationCommunity community, Formula<Addition> formula, int sets) {
-        StandIns<Addition> standIns =
-                StandIns.of(formula, Addition.PartnerJoins.class::isInstance, Comparator.comparing(Addition::toString));
-        MinimalSets<Addition> minimal = MinimalSets.of(standIns, sets);
-        complete &= minimal.complete();
-        minimal.patterns().forEach(pattern -> offers.add(offer(community, GateFormula.withoutLowerSteps(pattern))));
+    /** The next size that some group may need. */
+    private int next(int size) {
+        return open.stream()
+                .mapToInt(groups -> Math.max(size + 1, groups.leastSize()))
+                .min()
+                .orElse(size);
     }
 
-    private Offer offer(CooperationCommunity community, Pattern<Addition> pattern) {
-        Money cost = Money.ZERO;
-        boolean unknown = false;
-        ImmutableSet<Addition> first = pattern.set(0);
-        for (Addition addition : first) { // stand-ins are partners, who cost nothing
-            if (addition instanceof Addition.InfrastructureBuilt built) {
-                Optional<Money> capital = situation
-                        .strategy()
-                        .resolve(built.infrastructure())
-                        .cost()
-                        .map(CostEstimate::capital);
-                cost = cost.plus(capital.orElse(Money.ZERO));
-                unknown |= capital.isEmpty();
-            }
-        }
-        return new Offer(community, pattern, cost, unknown, first.toString());
-    }
-
-    private ImmutableList<GapAlternative> alternatives(int most, int sets) {
-        List<GapAlternative> kept = new ArrayList<>();
-        long writtenOut = 0;
-        for (Offer offer : offers.stream().sorted(SMALLEST_THEN_CHEAPEST).toList()) {
-            for (long number = 0; number < offer.pattern().count(); number++) {
-                ImmutableSet<Addition> additions = offer.pattern().set(number);
-                if (kept.stream().noneMatch(other -> additions.containsAll(other.additions()))) {
-                    if (kept.size() == most) {
-                        complete = false;
-                        return ImmutableList.copyOf(kept);
+    /** The sets of a size; where a bound cut off others, also smaller ones that were not found before. */
+    private List<Offer> offers(int size) {
+        List<Offer> offers = new ArrayList<>();
+        for (Iterator<GapGroups> each = open.iterator(); each.hasNext(); ) {
+            GapGroups groups = each.next();
+            if (groups.leastSize() <= size) {
+                MinimalSets<Addition> minimal = MinimalSets.of(groups.lacking(), sets, size, Additions::thing);
+                cut |= !minimal.complete();
+                for (Pattern<Addition> inSteps : minimal.patterns()) {
+                    Pattern<Addition> pattern = Additions.withoutLowerSteps(inSteps);
+                    if (pattern.size() == size || !minimal.complete()) {
+                        offers.add(offer(groups, pattern));
                     }
-                    kept.add(alternative(offer, additions));
-                } else if (++writtenOut > sets) {
-                    complete = false;
-                    return ImmutableList.copyOf(kept);
+                }
+                if (!minimal.larger()) {
+                    each.remove();
                 }
             }
         }
-        return ImmutableList.copyOf(kept);
+        offers.sort(CHEAPEST_FIRST);
+        return offers;
     }
 
-    private static GapAlternative alternative(Offer offer, ImmutableSet<Addition> additions) {
-        return GapAlternative.builder()
-                .community(offer.community().ref())
-                .additions(additions)
-                .cost(offer.cost())
-                .build();
+    private Offer offer(GapGroups groups, Pattern<Addition> pattern) {
+        ImmutableSet<Addition> first = pattern.set(0); // stand-ins cost nothing and raise nothing
+        return new Offer(groups, pattern, CapitalCost.of(strategy, first), Additions.levels(first));
+    }
+
+    /** Writes out sets until there are more than are asked for. */
+    private void keep(List<Offer> offers) {
+        int from = 0;
+        while (from < offers.size() && kept.size() <= most && passedOver <= sets) {
+            int to = from + 1;
+            while (to < offers.size() && CHEAPEST_FIRST.compare(offers.get(from), offers.get(to)) == 0) {
+                to++;
+            }
+            offers.subList(from, to).stream()
+                    .sorted(Comparator.comparing(offer -> offer.pattern().set(0).toString()))
+                    .forEachOrdered(this::keep);
+            from = to;
+        }
+    }
+
+    private void keep(Offer offer) {
+        Iterator<GapGroups.Opening> openings =
+                offer.groups().openings(offer.pattern()).iterator();
+        while (openings.hasNext()) {
+            GapGroups.Opening opening = openings.next();
+            for (long number = 0; number < opening.sets().count(); number++) {
+                if (kept.size() > most || passedOver > sets) {
+                    return;
+                }
+                keep(opening.sets().set(number), opening, offer.cost());
+            }
+        }
+    }
+
+    private void keep(ImmutableSet<Addition> additions, GapGroups.Opening opening, CapitalCost cost) {
+        if (kept.stream().noneMatch(other -> Additions.cover(additions, other.additions()))) {
+            GapAlternative alternative = opening.alternative(additions, cost);
+            if (minimality.isMinimal(additions, alternative)) {
+                kept.removeIf(other -> cut && Additions.cover(other.additions(), additions));
+                kept.add(alternative);
+                return;
+            }
+        }
+        passedOver++;
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.GateFinding;
 import org.regionalstrategy.model.assessment.GateFindingBuilder;
@@ -78,16 +79,10 @@ public final class GateAssessor {
     public ImmutableSet<Ref<ProductPackage>> open(Strategy strategy) {
         Situation situation = new Situation(strategy);
         return strategy.packages().stream()
-                .filter(item -> isOpen(situation, Requirements.of(strategy, item)))
+                .filter(item ->
+                        opening(situation, Requirements.of(strategy, item)).isPresent())
                 .map(ProductPackage::ref)
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static boolean isOpen(Situation situation, Requirement requirement) {
-        return situation.strategy().communities().stream()
-                .anyMatch(community -> new GateFormula(situation, community, requirement)
-                        .of(requirement)
-                        .holds(addition -> false));
     }
 
     /** The gate of a package. */
@@ -97,25 +92,48 @@ public final class GateAssessor {
 
     private GateFinding assess(Situation situation, ProductPackage productPackage) {
         Requirement requirement = Requirements.of(situation.strategy(), productPackage);
-        GapSearch.Gap gap = GapSearch.of(situation, requirement, alternatives, sets);
-        Optional<CooperationCommunity> community = gap.opening()
-                .or(() -> gap.alternatives().stream()
-                        .findFirst()
-                        .map(best -> situation.strategy().resolve(best.community())))
+        Optional<CooperationCommunity> opening = opening(situation, requirement);
+        GapSearch.Gap gap = opening.isPresent() ? GapSearch.Gap.NONE : gap(situation, requirement);
+        Optional<CooperationCommunity> community = opening.or(() -> gap.alternatives().stream()
+                        .flatMap(best -> best.community().stream())
+                        .map(best -> situation.strategy().resolve(best))
+                        .findFirst())
                 .or(() -> mostMet(situation, requirement));
         return conditions(situation, community, requirement)
-                .open(gap.opening().isPresent())
+                .open(opening.isPresent())
                 .addAllAlternatives(gap.alternatives())
                 .complete(gap.complete())
-                .explanation(Explanation.of(new GateWords(situation.strategy()).why(community, gap)))
+                .explanation(
+                        Explanation.of(new GateWords(situation.strategy()).why(community, opening.isPresent(), gap)))
                 .build();
+    }
+
+    private static Optional<CooperationCommunity> opening(Situation situation, Requirement requirement) {
+        return situation.strategy().communities().stream()
+                .filter(community -> GateFormula.ofCommunity(situation, community, requirement)
+                        .of(requirement)
+                        .holds(addition -> false))
+                .findFirst();
+    }
+
+    private GapSearch.Gap gap(Situation situation, Requirement requirement) {
+        ImmutableList.Builder<CommunityGap> closed = ImmutableList.builder();
+        for (CooperationCommunity community : situation.strategy().communities()) {
+            Formula<Addition> formula =
+                    GateFormula.ofCommunity(situation, community, requirement).of(requirement);
+            if (formula.holds(addition -> true)) {
+                closed.add(CommunityGap.of(community, formula));
+            }
+        }
+        // what does less for another community has come before
+        return GapSearch.of(situation.strategy(), closed.build(), (set, alternative) -> true, alternatives, sets);
     }
 
     /** The community that misses the fewest conditions; of equal ones the first. */
     private static Optional<CooperationCommunity> mostMet(Situation situation, Requirement requirement) {
         ImmutableSet<Requirement.Condition> conditions = Requirements.conditions(requirement);
         return situation.strategy().communities().stream().min(Comparator.comparingLong(community -> {
-            GateFormula formula = new GateFormula(situation, community, requirement);
+            GateFormula formula = GateFormula.ofCommunity(situation, community, requirement);
             return conditions.stream()
                     .filter(condition -> !isMet(formula, condition))
                     .count();
@@ -130,7 +148,7 @@ public final class GateAssessor {
             return finding.addAllMissing(conditions);
         }
         finding.community(community.get().ref());
-        GateFormula formula = new GateFormula(situation, community.get(), requirement);
+        GateFormula formula = GateFormula.ofCommunity(situation, community.get(), requirement);
         for (Requirement.Condition condition : conditions) {
             if (isMet(formula, condition)) {
                 finding.addMet(met(condition, formula.meeting(condition)));

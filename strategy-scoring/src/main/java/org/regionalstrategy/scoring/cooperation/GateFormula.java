@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
@@ -14,15 +13,13 @@ import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.Requirement;
-import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.scoring.formula.Formula;
-import org.regionalstrategy.scoring.formula.Pattern;
 
 /**
  * Says of each part of a requirement what would have to be added to a community for it to be met.
  *
  * <p>A member that has to raise a capability does so in steps, through the levels that the requirement names: who reaches level 8
- * has met what asks for level 5. {@link #withoutLowerSteps} turns the steps of a member into one.
+ * has met what asks for level 5. {@link Additions#withoutLowerSteps} turns the steps of a member into one.
  */
 final class GateFormula {
     private final Situation situation;
@@ -30,27 +27,58 @@ final class GateFormula {
     private final ImmutableSetMultimap<Ref<Capability>, Integer> levels;
 
     private final boolean everything;
+    private final Newcomers newcomers;
 
-    GateFormula(Situation situation, CooperationCommunity community, Requirement whole) {
-        this(situation, Situation.members(community), whole, false);
+    /** How those who can do something, and are not in a group yet, come into it. */
+    @FunctionalInterface
+    interface Newcomers {
+        /**
+         * The ways.
+         *
+         * @param able those who could do it, none of them a member
+         */
+        ImmutableList<Formula<Addition>> ways(CapabilityNeed need, ImmutableList<Situation.Holder> able);
     }
 
     private GateFormula(
-            Situation situation, ImmutableSet<Ref<Organization>> members, Requirement whole, boolean everything) {
+            Situation situation,
+            ImmutableSet<Ref<Organization>> members,
+            Requirement whole,
+            boolean everything,
+            Newcomers newcomers) {
         this.situation = situation;
         this.members = members;
         this.levels = Requirements.levels(whole);
         this.everything = everything;
+        this.newcomers = newcomers;
     }
 
-    /** What has to be added to a group that nobody need have named a community. */
+    /** What has to be added to a community, which anybody may join. */
+    static GateFormula ofCommunity(Situation situation, CooperationCommunity community, Requirement whole) {
+        return ofGroup(situation, Situation.members(community), whole);
+    }
+
+    /** What has to be added to a group that nobody need have named a community, and that anybody may join. */
     static GateFormula ofGroup(Situation situation, ImmutableSet<Ref<Organization>> members, Requirement whole) {
-        return new GateFormula(situation, members, whole, false);
+        return ofGroup(situation, members, whole, (need, able) -> joining(situation, able));
+    }
+
+    /** What has to be added to a group into which others come in ways of their own. */
+    static GateFormula ofGroup(
+            Situation situation, ImmutableSet<Ref<Organization>> members, Requirement whole, Newcomers newcomers) {
+        return new GateFormula(situation, members, whole, false, newcomers);
     }
 
     /** What must be there in all: nobody is a member yet, and what operates or is adopted counts as an addition too. */
     static GateFormula ofEverything(Situation situation, Requirement whole) {
-        return new GateFormula(situation, ImmutableSet.of(), whole, true);
+        return new GateFormula(situation, ImmutableSet.of(), whole, true, (need, able) -> joining(situation, able));
+    }
+
+    private static ImmutableList<Formula<Addition>> joining(Situation situation, ImmutableList<Situation.Holder> able) {
+        return able.stream()
+                .map(holder -> new Formula.Variable<Addition>(new Addition.PartnerJoins(
+                        holder.organization().ref(), situation.isOutside(holder.organization()))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     Formula<Addition> of(Requirement requirement) {
@@ -60,16 +88,14 @@ final class GateFormula {
             return Formula.any(parts(any));
         } else if (requirement instanceof Requirement.AtLeast atLeast) {
             return new Formula.AtLeast<>(atLeast.count(), parts(atLeast));
-        } else if (requirement instanceof Requirement.CapabilityAt condition) {
-            return capability(condition.capability(), condition.level(), false, Optional.empty());
-        } else if (requirement instanceof Requirement.OutsidePartner condition) {
-            return capability(condition.capability(), condition.level(), true, condition.region());
         } else if (requirement instanceof Requirement.InfrastructureOperating condition) {
             return infrastructure(condition.infrastructure());
         } else if (requirement instanceof Requirement.DecisionAdopted condition) {
             return decision(condition.decision());
         }
-        throw new IllegalStateException("no formula for " + requirement);
+        return CapabilityNeed.of(requirement)
+                .map(this::capability)
+                .orElseThrow(() -> new IllegalStateException("no formula for " + requirement));
     }
 
     private ImmutableList<Formula<Addition>> parts(Requirement.Compound compound) {
@@ -78,75 +104,41 @@ final class GateFormula {
 
     /** The members that meet a condition on a capability, with their levels; empty for other conditions. */
     ImmutableList<Situation.Holder> meeting(Requirement.Condition condition) {
-        if (condition instanceof Requirement.CapabilityAt capability) {
-            return meeting(capability.capability(), capability.level(), false, Optional.empty());
-        } else if (condition instanceof Requirement.OutsidePartner partner) {
-            return meeting(partner.capability(), partner.level(), true, partner.region());
-        }
-        return ImmutableList.of();
-    }
-
-    private ImmutableList<Situation.Holder> meeting(
-            Ref<Capability> capability, int level, boolean outside, Optional<Ref<Region>> region) {
-        return situation.holders(capability).stream()
-                .filter(holder -> holder.level() >= level && isMember(holder))
-                .filter(holder -> isEligible(holder, outside, region))
+        return CapabilityNeed.of(condition).stream()
+                .flatMap(need -> situation.eligible(need).stream()
+                        .filter(holder -> holder.level() >= need.level() && isMember(holder)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Formula<Addition> capability(
-            Ref<Capability> capability, int level, boolean outside, Optional<Ref<Region>> region) {
+    private Formula<Addition> capability(CapabilityNeed need) {
         List<Formula<Addition>> ways = new ArrayList<>();
-        for (Situation.Holder holder : situation.holders(capability)) {
-            if (isEligible(holder, outside, region)) {
-                if (isMember(holder) && holder.level() >= level) {
-                    return Formula.met();
+        ImmutableList.Builder<Situation.Holder> able = ImmutableList.builder();
+        for (Situation.Holder holder : situation.eligible(need)) {
+            boolean isAble = holder.level() >= need.level();
+            if (!isMember(holder)) {
+                if (isAble) {
+                    able.add(holder);
                 }
-                way(holder, capability, level).ifPresent(ways::add);
+            } else if (isAble) {
+                return Formula.met();
+            } else {
+                ways.add(raising(holder, need));
             }
         }
+        ways.addAll(newcomers.ways(need, able.build()));
         return Formula.any(ways);
     }
 
-    private Optional<Formula<Addition>> way(Situation.Holder holder, Ref<Capability> capability, int level) {
-        Organization organization = holder.organization();
-        if (isMember(holder)) {
-            return Optional.of(Formula.all(levels.get(capability).stream()
-                    .filter(step -> step > holder.level() && step <= level)
-                    .<Formula<Addition>>map(step -> new Formula.Variable<>(
-                            new Addition.CapabilityRaised(organization.ref(), capability, holder.level(), step)))
-                    .toList()));
-        }
-        return holder.level() >= level
-                ? Optional.of(new Formula.Variable<>(
-                        new Addition.PartnerJoins(organization.ref(), situation.isOutside(organization))))
-                : Optional.empty();
-    }
-
-    /** Of each member and capability only the highest level that is reached. */
-    static Pattern<Addition> withoutLowerSteps(Pattern<Addition> pattern) {
-        return new Pattern<>(pattern.groups().stream()
-                .filter(group -> pattern.groups().stream().noneMatch(other -> isHigherStep(other.get(0), group.get(0))))
-                .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static boolean isHigherStep(Addition higher, Addition lower) {
-        return higher instanceof Addition.CapabilityRaised high
-                && lower instanceof Addition.CapabilityRaised low
-                && high.organization().equals(low.organization())
-                && high.capability().equals(low.capability())
-                && high.to() > low.to();
+    private Formula<Addition> raising(Situation.Holder holder, CapabilityNeed need) {
+        return Formula.all(levels.get(need.capability()).stream()
+                .filter(step -> step > holder.level() && step <= need.level())
+                .<Formula<Addition>>map(step -> new Formula.Variable<>(new Addition.CapabilityRaised(
+                        holder.organization().ref(), need.capability(), holder.level(), step)))
+                .toList());
     }
 
     private boolean isMember(Situation.Holder holder) {
         return members.contains(holder.organization().ref());
-    }
-
-    private boolean isEligible(Situation.Holder holder, boolean outside, Optional<Ref<Region>> region) {
-        return !outside
-                || (situation.isOutside(holder.organization())
-                        && region.map(place -> situation.isWithin(holder.organization(), place))
-                                .orElse(true));
     }
 
     private Formula<Addition> infrastructure(Ref<Infrastructure> infrastructure) {

@@ -108,7 +108,8 @@ public final class GateStructure {
     static ImmutableList<Formula<Addition>> ways(Situation situation, ProductPackage productPackage) {
         Requirement requirement = Requirements.of(situation.strategy(), productPackage);
         return situation.strategy().communities().stream()
-                .map(community -> new GateFormula(situation, community, requirement).of(requirement))
+                .map(community -> GateFormula.ofCommunity(situation, community, requirement)
+                        .of(requirement))
                 .filter(formula -> formula.holds(addition -> true))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -12,6 +12,7 @@ import org.regionalstrategy.model.product.PackagedProduct;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.ProductRole;
 import org.regionalstrategy.model.product.Requirement;
+import org.regionalstrategy.scoring.formula.Formula;
 
 /** What a package requires as a whole. */
 final class Requirements {
@@ -27,6 +28,23 @@ final class Requirements {
             }
         }
         return new Requirement.AllOf(parts.build());
+    }
+
+    /** The requirement as a formula over its conditions. */
+    static Formula<Requirement.Condition> formula(Requirement requirement) {
+        if (requirement instanceof Requirement.Compound compound) {
+            ImmutableList<Formula<Requirement.Condition>> parts =
+                    compound.parts().stream().map(Requirements::formula).collect(ImmutableList.toImmutableList());
+            return new Formula.AtLeast<>(count(compound), parts);
+        }
+        return new Formula.Variable<>((Requirement.Condition) requirement);
+    }
+
+    private static int count(Requirement.Compound compound) {
+        if (compound instanceof Requirement.AtLeast atLeast) {
+            return atLeast.count();
+        }
+        return compound instanceof Requirement.AllOf ? compound.parts().size() : 1;
     }
 
     /** The single conditions of a requirement, each once, in their order. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.common.Dated;
 import org.regionalstrategy.model.common.Ref;
@@ -30,6 +31,9 @@ final class Situation {
 
     private final Strategy strategy;
     private final ImmutableListMultimap<Ref<Capability>, Holder> holders;
+
+    /** By what is needed, as far as somebody asked. */
+    private final Map<CapabilityNeed, ImmutableList<Holder>> eligible = new ConcurrentHashMap<>();
 
     Situation(Strategy strategy) {
         this.strategy = strategy;
@@ -58,9 +62,21 @@ final class Situation {
         return strategy;
     }
 
-    /** Everybody who has a capability at any level, in the order of the strategy. */
-    ImmutableList<Holder> holders(Ref<Capability> capability) {
-        return holders.get(capability);
+    /** Everybody who has a capability at any level and is where somebody is needed, in the order of the strategy. */
+    ImmutableList<Holder> eligible(CapabilityNeed need) {
+        return eligible.computeIfAbsent(
+                need,
+                key -> holders.get(need.capability()).stream()
+                        .filter(holder -> isEligible(holder.organization(), need))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private boolean isEligible(Organization organization, CapabilityNeed need) {
+        return !need.outside()
+                || (isOutside(organization)
+                        && need.region()
+                                .map(place -> isWithin(organization, place))
+                                .orElse(true));
     }
 
     static ImmutableSet<Ref<Organization>> members(CooperationCommunity community) {

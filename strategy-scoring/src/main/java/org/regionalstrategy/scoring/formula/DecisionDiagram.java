@@ -2,6 +2,12 @@ package org.regionalstrategy.scoring.formula;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -90,6 +96,27 @@ public final class DecisionDiagram<V> {
             differences[i] = Math.max(0.0, Math.min(1, differences[i])); // rounding could lead outside
         }
         return differences;
+    }
+
+    /**
+     * The least sum of weights over the sets of variables that make the formula hold; empty if none does. Exact, in time linear in
+     * the number of nodes.
+     *
+     * @param weights that of each variable, not negative
+     */
+    public Optional<BigDecimal> leastWeight(Function<? super V, BigDecimal> weights) {
+        List<Optional<BigDecimal>> least = new ArrayList<>();
+        for (int node = 0; node < levels.length; node++) {
+            if (node <= 1) {
+                least.add(node == 1 ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+            } else {
+                BigDecimal weight = weights.apply(variables.get(levels[node]));
+                Optional<BigDecimal> without = least.get(low[node]);
+                Optional<BigDecimal> with = least.get(high[node]).map(weight::add);
+                least.add(Stream.of(without, with).flatMap(Optional::stream).min(Comparator.naturalOrder()));
+            }
+        }
+        return least.get(least.size() - 1);
     }
 
     /** The probability of holding from each node on; the last node is the root. */

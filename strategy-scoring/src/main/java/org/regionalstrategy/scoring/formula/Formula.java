@@ -25,7 +25,14 @@ public sealed interface Formula<V> {
             return added.test(single.variable());
         }
         AtLeast<V> compound = (AtLeast<V>) this;
-        return compound.parts().stream().filter(part -> part.holds(added)).count() >= compound.count();
+        int missing = compound.count();
+        for (Formula<V> part : compound.parts()) {
+            if (missing <= 0) {
+                return true;
+            }
+            missing -= part.holds(added) ? 1 : 0;
+        }
+        return missing <= 0;
     }
 
     /** Holds already. */

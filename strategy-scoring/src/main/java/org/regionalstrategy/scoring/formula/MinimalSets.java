@@ -1,15 +1,19 @@
 package org.regionalstrategy.scoring.formula;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The smallest sets of variables that make a monotone formula hold: its prime implicants, found by multiplying out with
@@ -21,9 +25,10 @@ import java.util.Map;
  *
  * @param <V> the variables
  * @param patterns the sets, the smallest first, of equal ones in the order of their variables' first mention
- * @param complete whether these are all
+ * @param complete whether these are all, or all up to the size that was asked for
+ * @param larger whether sets above that size were passed over, so that there may be minimal ones among them
  */
-public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complete) {
+public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complete, boolean larger) {
     private static final int PAIRS_FOR_A_SET = 64;
 
     /** The smallest sets of a formula, at most a number of them. */
@@ -43,9 +48,18 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
      * @param largest how many members a set has at most
      */
     public static <V> MinimalSets<V> of(StandIns<V> standIns, int bound, int largest) {
-        Formula<V> formula = standIns.formula();
-        Expansion<V> expansion = new Expansion<>(bound, largest);
-        List<BitSet> expanded = expansion.expand(formula);
+        return of(standIns, bound, largest, variable -> variable);
+    }
+
+    /**
+     * The same where several variables may be one thing, and count once for the size of a set.
+     *
+     * @param thing what a variable is of; those of equal things are one
+     */
+    public static <V> MinimalSets<V> of(StandIns<V> standIns, int bound, int largest, Function<V, ?> thing) {
+        Formula<V> formula = standIns.formula().replaced(Formula.Variable::new); // without what never holds
+        Expansion<V> expansion = new Expansion<>(formula, bound, largest, thing);
+        List<BitSet> expanded = expansion.expand(formula, largest);
         List<BitSet> minimal = expansion.cut
                 ? expansion.absorb(expanded.stream()
                         .map(set -> expansion.reduce(set, formula))
@@ -56,7 +70,7 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
                         .map(standIns::group)
                         .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
-        return new MinimalSets<>(patterns, !expansion.cut);
+        return new MinimalSets<>(patterns, !expansion.cut, expansion.larger);
     }
 
     /** The work of multiplying out, over numbered variables. */
@@ -64,41 +78,92 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
         private static final Comparator<BitSet> SMALLEST_FIRST =
                 Comparator.comparingInt(BitSet::cardinality).thenComparing(Expansion::byMembers);
 
-        private static final int NOT_MENTIONED = Integer.MAX_VALUE;
-
         private final int bound;
         private final int pairs;
         private final int largest;
         private final Map<V, Integer> numbers = new LinkedHashMap<>();
+        private final int[] thingOf;
+        private final int things;
+        private final Sizes<V> sizes;
         private boolean cut;
+        private boolean larger;
 
-        Expansion(int bound, int largest) {
+        Expansion(Formula<V> formula, int bound, int largest, Function<V, ?> thing) {
             this.bound = bound;
             this.largest = largest;
             this.pairs = IntMath.saturatedMultiply(bound, PAIRS_FOR_A_SET);
+            formula.variables().forEach(variable -> numbers.put(variable, numbers.size()));
+            Map<Object, Integer> numbered = new HashMap<>();
+            this.thingOf = numbers.keySet().stream()
+                    .mapToInt(variable -> numbered.computeIfAbsent(thing.apply(variable), key -> numbered.size()))
+                    .toArray();
+            this.things = numbered.size();
+            this.sizes = new Sizes<>(variable -> thingOf[number(variable)]);
         }
 
-        List<BitSet> expand(Formula<V> formula) {
+        private int number(V variable) {
+            return requireNonNull(numbers.get(variable), "a variable of the formula");
+        }
+
+        /** The sets of at most a size. */
+        List<BitSet> expand(Formula<V> formula, int most) {
             if (formula instanceof Formula.Variable<V> variable) {
                 BitSet set = new BitSet();
-                set.set(numbers.computeIfAbsent(variable.variable(), key -> numbers.size()));
-                return largest > 0 ? List.of(set) : List.of();
+                set.set(number(variable.variable()));
+                larger |= most <= 0;
+                return most > 0 ? List.of(set) : List.of();
             }
-            return expand((Formula.AtLeast<V>) formula);
+            Formula.AtLeast<V> compound = (Formula.AtLeast<V>) formula;
+            boolean all = compound.count() == compound.parts().size() && largest < Integer.MAX_VALUE;
+            return all ? expandAll(compound, most) : expandSome(compound, most);
+        }
+
+        /** Parts that share nothing leave each other what they do not need at least themselves. */
+        private List<BitSet> expandAll(Formula.AtLeast<V> formula, int most) {
+            List<List<Formula<V>>> components = sizes.components(formula.parts());
+            int slack = most;
+            for (List<Formula<V>> component : components) {
+                slack -= sizes.ofComponent(component);
+            }
+            if (slack < 0) {
+                larger = true;
+                return List.of();
+            }
+            List<BitSet> together = List.of(new BitSet());
+            for (List<Formula<V>> component : components) {
+                int room = slack + sizes.ofComponent(component);
+                List<BitSet> sets = List.of(new BitSet());
+                for (Formula<V> part : component) {
+                    sets = absorb(unions(sets, expand(part, room), room));
+                }
+                together = absorb(unions(together, sets, most));
+            }
+            return together;
+        }
+
+        /** How many things the variables of a set are of. */
+        private int size(BitSet set) {
+            int cardinality = set.cardinality();
+            if (things == thingOf.length) {
+                return cardinality;
+            }
+            BitSet distinct = new BitSet();
+            set.stream().forEach(variable -> distinct.set(thingOf[variable]));
+            return distinct.cardinality();
         }
 
         /** The sets for j of the parts seen so far, for every j up to the count: each part is met or not. */
-        private List<BitSet> expand(Formula.AtLeast<V> formula) {
+        private List<BitSet> expandSome(Formula.AtLeast<V> formula, int most) {
             List<List<BitSet>> meeting = new ArrayList<>();
             meeting.add(List.of(new BitSet()));
             for (int j = 1; j <= formula.count(); j++) {
                 meeting.add(List.of());
             }
             for (Formula<V> part : formula.parts()) {
-                List<BitSet> sets = expand(part);
+                List<BitSet> sets = expand(part, most);
                 for (int j = formula.count(); j >= 1; j--) {
                     List<BitSet> either = new ArrayList<>(meeting.get(j));
-                    either.addAll(unions(meeting.get(j - 1), sets));
+                    either.addAll(unions(meeting.get(j - 1), sets, most));
                     meeting.set(j, absorb(either));
                 }
             }
@@ -106,7 +171,7 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
         }
 
         /** Each of the left joined with each of the right; of too many, as many of the first as of the other as possible. */
-        private List<BitSet> unions(List<BitSet> left, List<BitSet> right) {
+        private List<BitSet> unions(List<BitSet> left, List<BitSet> right, int most) {
             int lefts = left.size();
             int rights = right.size();
             if ((long) lefts * rights > pairs) {
@@ -120,8 +185,10 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
                 for (BitSet b : right.subList(0, rights)) {
                     BitSet union = (BitSet) a.clone();
                     union.or(b);
-                    if (union.cardinality() <= largest) {
+                    if (most == Integer.MAX_VALUE || size(union) <= most) {
                         unions.add(union);
+                    } else {
+                        larger = true;
                     }
                 }
             }
@@ -202,7 +269,7 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
         }
 
         private boolean holds(Formula<V> formula, BitSet set) {
-            return formula.holds(variable -> set.get(numbers.getOrDefault(variable, NOT_MENTIONED)));
+            return formula.holds(variable -> set.get(number(variable)));
         }
 
         List<V> variables(BitSet set) {

@@ -9,6 +9,7 @@ import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.scoring.community.Reach;
 import org.regionalstrategy.scoring.cooperation.Assumption;
 import org.regionalstrategy.scoring.cooperation.GateStructure;
 import org.regionalstrategy.scoring.formula.Formula;

@@ -17,6 +17,7 @@ import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.community.CooperationNetwork;
+import org.regionalstrategy.scoring.community.Reach;
 import org.regionalstrategy.scoring.execution.Interruption;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 

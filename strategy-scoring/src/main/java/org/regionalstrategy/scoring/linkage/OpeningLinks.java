@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.regionalstrategy.scoring.community.Reach;
 import org.regionalstrategy.scoring.execution.Interruption;
 import org.regionalstrategy.scoring.formula.Formula;
 

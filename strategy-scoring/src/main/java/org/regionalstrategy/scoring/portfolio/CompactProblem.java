@@ -1,8 +1,10 @@
 package org.regionalstrategy.scoring.portfolio;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.util.Arrays;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.Candidate;
+import org.regionalstrategy.scoring.portfolio.SelectionProblem.SharedCapacity;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.Way;
 
 /** A selection problem in plain arrays, for the search to read; nobody writes to them. */
@@ -26,7 +28,11 @@ final class CompactProblem {
     /** The most that can be spent: the budget rounded down to what sums of the costs can be. */
     final long budget;
 
+    /** What candidates share beside the budget. */
+    final ImmutableList<SharedCapacity> capacities;
+
     CompactProblem(SelectionProblem problem) {
+        this.capacities = problem.capacities();
         this.candidates = problem.candidates().size();
         this.costs = problem.candidates().stream().mapToLong(Candidate::cost).toArray();
         this.values = problem.candidates().stream().map(CompactProblem::values).toArray(double[][]::new);

@@ -1,5 +1,12 @@
 package org.regionalstrategy.scoring.portfolio;
 
+import org.regionalstrategy.scoring.portfolio.SelectionProblem.SharedCapacity;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
+import java.util.Map;
+import java.util.HashMap;
+import java.math.BigDecimal;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
@@ -20,9 +27,19 @@ record PackageProblem(
         ImmutableList<CandidatePackage> packages,
         ImmutableList<Ref<Infrastructure>> items,
         MoneyUnits units,
+        ImmutableList<Ref<Infrastructure>> shared,
         SelectionProblem problem) {
 
-    static PackageProblem of(Strategy strategy, ImmutableList<CandidatePackage> packages, Money budget) {
+    /**
+     * A problem.
+     *
+     * @param taken what others take of capacities already; it is not there for these packages
+     */
+    static PackageProblem of(
+            Strategy strategy,
+            ImmutableList<CandidatePackage> packages,
+            Money budget,
+            Map<Ref<Infrastructure>, BigDecimal> taken) {
         Set<Ref<Infrastructure>> used = new LinkedHashSet<>();
         packages.forEach(item -> item.ways().forEach(way -> used.addAll(way.infrastructure())));
         ImmutableList<Ref<Infrastructure>> items =
@@ -32,11 +49,38 @@ record PackageProblem(
         packages.forEach(item -> amounts.add(item.cost()));
         amounts.add(budget);
         MoneyUnits units = MoneyUnits.of(amounts);
+        ImmutableMap<Ref<Infrastructure>, SharedCapacity> capacities = capacities(strategy, packages, taken);
         SelectionProblem problem = new SelectionProblem(
                 packages.stream().map(item -> candidate(item, items, units)).collect(ImmutableList.toImmutableList()),
                 ImmutableLongArray.copyOf(itemCosts.stream().mapToLong(units::toUnits)),
-                units.toUnits(budget));
-        return new PackageProblem(packages, items, units, problem);
+                units.toUnits(budget),
+                capacities.values().asList());
+        return new PackageProblem(packages, items, units, capacities.keySet().asList(), problem);
+    }
+
+    /** The capacities that are known, of which packages take for certain; in the order of the strategy. */
+    private static ImmutableMap<Ref<Infrastructure>, SharedCapacity> capacities(
+            Strategy strategy,
+            ImmutableList<CandidatePackage> packages,
+            Map<Ref<Infrastructure>, BigDecimal> taken) {
+        Map<Ref<Infrastructure>, ImmutableSortedMap.Builder<Integer, BigDecimal>> demands = new HashMap<>();
+        for (int i = 0; i < packages.size(); i++) {
+            int number = i;
+            CapacityDemands.of(strategy, packages.get(i).productPackage())
+                    .forEach((infrastructure, amount) -> demands.computeIfAbsent(
+                                    infrastructure, key -> ImmutableSortedMap.naturalOrder())
+                            .put(number, amount));
+        }
+        ImmutableMap.Builder<Ref<Infrastructure>, SharedCapacity> capacities = ImmutableMap.builder();
+        for (Infrastructure item : strategy.infrastructure()) {
+            ImmutableSortedMap.Builder<Integer, BigDecimal> ofItem = demands.get(item.ref());
+            if (ofItem != null && item.capacity().isPresent()) {
+                BigDecimal amount = BigDecimal.valueOf(item.capacity().get().amount())
+                        .subtract(taken.getOrDefault(item.ref(), BigDecimal.ZERO));
+                capacities.put(item.ref(), new SharedCapacity(amount, ofItem.buildOrThrow()));
+            }
+        }
+        return capacities.buildOrThrow();
     }
 
     private static Money cost(Strategy strategy, Ref<Infrastructure> item) {
@@ -82,6 +126,7 @@ record PackageProblem(
                             : SelectionProblem.candidate(
                                     packages.get(i).unlistedValue(), candidate.cost(), ImmutableList.of()));
         }
-        return new SelectionProblem(candidates.build(), problem.itemCosts(), problem.budget());
+        return new SelectionProblem(
+                candidates.build(), problem.itemCosts(), problem.budget(), problem.capacities());
     }
 }

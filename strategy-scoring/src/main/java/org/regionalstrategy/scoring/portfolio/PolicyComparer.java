@@ -2,6 +2,8 @@ package org.regionalstrategy.scoring.portfolio;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
@@ -36,7 +38,8 @@ import org.regionalstrategy.scoring.provenance.LibraryVersion;
  * <p>Equal shares go to the strengths on which at least one package builds that can be chosen; a package belongs to the first
  * strength it builds on, and those that build on none share one more part. Each share is spent as well as it can be, by itself:
  * shares do not pool, so that an item that two of them need must be affordable to each alone. It is paid once, and what that
- * saves counts as unspent. Shares are rounded down to a hundredth of the money unit.
+ * saves counts as unspent. Shares are rounded down to a hundredth of the money unit. They are spent in the order of the packages;
+ * what an earlier one takes of the capacity of an infrastructure is not there for a later one.
  */
 public final class PolicyComparer {
     private static final int SHARE_DECIMALS = 2;
@@ -96,10 +99,13 @@ public final class PolicyComparer {
         ImmutableList.Builder<PackageChoice> chosen = ImmutableList.builder();
         Money cost = Money.ZERO;
         Set<Ref<Infrastructure>> paid = new HashSet<>();
+        Map<Ref<Infrastructure>, BigDecimal> taken = new HashMap<>();
         for (ImmutableList<PackageFinding> group : groups.values()) {
-            PortfolioFinding spent = selector.select(strategy, group, share);
+            PortfolioFinding spent = selector.select(strategy, group, share, taken);
             chosen.addAll(spent.chosen());
             cost = cost.plus(spent.cost());
+            spent.chosen().forEach(choice -> CapacityDemands.of(strategy, strategy.resolve(choice.productPackage()))
+                    .forEach((infrastructure, amount) -> taken.merge(infrastructure, amount, BigDecimal::add)));
             for (SharedInfrastructure item : spent.infrastructure()) {
                 cost = paid.add(item.infrastructure()) ? cost : cost.minus(item.cost());
             }

@@ -2,6 +2,10 @@ package org.regionalstrategy.scoring.portfolio;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -23,7 +27,9 @@ import org.regionalstrategy.scoring.provenance.LibraryVersion;
 /**
  * Chooses the packages that are worth most together under a budget. Infrastructure that several need is paid once; what a
  * package is expected to yield is its market value times the probability that the decisions it waits for are adopted, taken as
- * independent. Partners that join and capabilities that are raised cost nothing here.
+ * independent. Partners that join and capabilities that are raised cost nothing here. No choice takes more of the capacity of an
+ * infrastructure than there is, where that is known: what one package takes for certain ({@link CapacityDemands}) is not there for
+ * another.
  */
 public final class PortfolioSelector {
     /** How packages are chosen, for the settings of an assessment. */
@@ -60,8 +66,17 @@ public final class PortfolioSelector {
      * @param budget not negative
      */
     public PortfolioFinding select(Strategy strategy, ImmutableList<PackageFinding> findings, Money budget) {
+        return select(strategy, findings, budget, ImmutableMap.of());
+    }
+
+    /** The choice where others have taken some of the capacities that packages share. */
+    PortfolioFinding select(
+            Strategy strategy,
+            ImmutableList<PackageFinding> findings,
+            Money budget,
+            Map<Ref<Infrastructure>, BigDecimal> taken) {
         Candidates candidates = Candidates.of(strategy, findings);
-        PackageProblem problem = PackageProblem.of(strategy, candidates.eligible(), budget);
+        PackageProblem problem = PackageProblem.of(strategy, candidates.eligible(), budget, taken);
         SelectionSolver.Prepared search = solver.prepare(problem.problem());
         Selection selection = search.solve();
         boolean allWays = problem.packages().stream().allMatch(CandidatePackage::isComplete);
@@ -72,7 +87,7 @@ public final class PortfolioSelector {
                 .budget(budget)
                 .chosen(choices(problem, selection))
                 .infrastructure(infrastructure(problem, selection))
-                .rejected(new Rejections(problem, selection, search).all(candidates.rejected()))
+                .rejected(new Rejections(strategy, problem, selection, search).all(candidates.rejected()))
                 .cost(problem.units().toMoney(selection.cost()))
                 .expectedValue(selection.value())
                 .bound(Math.max(bound, selection.value()))

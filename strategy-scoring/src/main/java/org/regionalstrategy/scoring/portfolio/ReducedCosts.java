@@ -20,6 +20,8 @@ final class ReducedCosts {
     private final CompactProblem problem;
     private final CostShares shares;
     private final int[] payers;
+    private final CapacityUse capacities;
+    private final boolean[] isLive;
 
     /** By candidate and way; infinite where it is decided or cannot be paid for. */
     private final double[][] cost;
@@ -34,11 +36,14 @@ final class ReducedCosts {
      * A working memory.
      *
      * @param payers how many chosen candidates pay for each item; kept by the search
+     * @param capacities what they leave of what is shared; kept by the search
      */
-    ReducedCosts(CompactProblem problem, CostShares shares, int[] payers) {
+    ReducedCosts(CompactProblem problem, CostShares shares, int[] payers, CapacityUse capacities) {
         this.problem = problem;
         this.shares = shares;
         this.payers = payers;
+        this.capacities = capacities;
+        this.isLive = new boolean[problem.candidates];
         this.cost = Arrays.stream(problem.values).map(double[]::clone).toArray(double[][]::new);
         this.byItem = new double[problem.itemCosts.length];
         this.live = new int[problem.candidates];
@@ -55,7 +60,8 @@ final class ReducedCosts {
         liveCount = 0;
         for (int i = 0; i < wayOf.length; i++) {
             Arrays.fill(cost[i], Double.POSITIVE_INFINITY);
-            if (wayOf[i] == undecided && reduce(i, left)) {
+            isLive[i] = wayOf[i] == undecided && capacities.fits(i) && reduce(i, left);
+            if (isLive[i]) {
                 live[liveCount++] = i;
             }
         }
@@ -127,6 +133,11 @@ final class ReducedCosts {
             }
         }
         return least;
+    }
+
+    /** What they can add at most within what is left of each shared capacity, the budget left out. */
+    double capacityBound() {
+        return capacities.bound(isLive);
     }
 
     /** The bound at a price, and what is spent at it. */

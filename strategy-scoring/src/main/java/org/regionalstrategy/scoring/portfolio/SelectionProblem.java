@@ -4,20 +4,46 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
  * Selection with shared fixed costs under a budget: choose candidates, each in at most one way, so that their values add up to
  * the most while their own costs and those of the items they need, each paid once, keep within the budget (Rhys 1970; Balinski
- * 1970).
+ * 1970), and of what they share beside it no more is taken than there is.
  *
  * @param candidates what can be chosen
  * @param itemCosts the cost of each item, not negative
  * @param budget not negative
+ * @param capacities what candidates share beside the budget
  */
-public record SelectionProblem(ImmutableList<Candidate> candidates, ImmutableLongArray itemCosts, long budget) {
+public record SelectionProblem(
+        ImmutableList<Candidate> candidates,
+        ImmutableLongArray itemCosts,
+        long budget,
+        ImmutableList<SharedCapacity> capacities) {
+    /**
+     * Something of which the selected candidates may not take more than there is: a knapsack constraint.
+     *
+     * @param amount how much there is, not negative
+     * @param demands what candidates take of it in whatever way they are chosen, by their numbers; above 0
+     */
+    public record SharedCapacity(BigDecimal amount, ImmutableSortedMap<Integer, BigDecimal> demands) {
+        public SharedCapacity {
+            checkArgument(amount.signum() >= 0, "capacity: must not be negative: %s", amount);
+            demands.forEach((candidate, demand) -> checkArgument(
+                    demand.signum() > 0, "capacity: demand of candidate %s must be above 0: %s", candidate, demand));
+        }
+    }
+
+    /** A problem without other constraints than the budget. */
+    public SelectionProblem(ImmutableList<Candidate> candidates, ImmutableLongArray itemCosts, long budget) {
+        this(candidates, itemCosts, budget, ImmutableList.of());
+    }
+
     /**
      * Something that can be chosen.
      *
@@ -52,6 +78,9 @@ public record SelectionProblem(ImmutableList<Candidate> candidates, ImmutableLon
             for (Way way : candidate.ways()) {
                 way.items().forEach(item -> checkElementIndex(item, itemCosts.length(), "item"));
             }
+        }
+        for (SharedCapacity capacity : capacities) {
+            capacity.demands().keySet().forEach(number -> checkElementIndex(number, candidates.size(), "candidate"));
         }
     }
 

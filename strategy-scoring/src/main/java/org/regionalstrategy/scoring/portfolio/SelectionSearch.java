@@ -23,6 +23,7 @@ final class SelectionSearch {
     private final int[] payers;
     private final long maxNodes;
     private final CostShares shares;
+    private final CapacityUse capacities;
     private final ReducedCosts reducedCosts;
     private long nodes;
     private long tieNodes;
@@ -45,7 +46,8 @@ final class SelectionSearch {
         this.bestWays = new int[wayOf.length];
         this.payers = new int[problem.itemCosts.length];
         this.shares = shares;
-        this.reducedCosts = new ReducedCosts(problem, shares, payers);
+        this.capacities = new CapacityUse(problem);
+        this.reducedCosts = new ReducedCosts(problem, shares, payers, capacities);
         this.left = problem.budget;
         Arrays.fill(wayOf, UNDECIDED);
     }
@@ -82,7 +84,8 @@ final class SelectionSearch {
             bestWays = wayOf.clone();
         }
         reducedCosts.prepare(wayOf, UNDECIDED, left);
-        double bound = value + reducedCosts.bound(left, bestValue + rounding() - value);
+        double enough = bestValue + rounding() - value;
+        double bound = value + Math.min(reducedCosts.bound(left, enough), reducedCosts.capacityBound());
         boolean mayBeBetter = bound > bestValue + rounding();
         if (!(mayBeBetter || mayTie(value))) {
             return;
@@ -142,8 +145,12 @@ final class SelectionSearch {
 
     /** Tries every way of a candidate that the budget allows; those worth nothing only if it has to be chosen. */
     private void decide(int number, boolean forced) {
+        if (!capacities.fits(number)) {
+            return; // only one that has to be chosen
+        }
         int[] ways = reducedCosts.waysByWorth(number);
         shares.exclude(number);
+        capacities.take(number);
         for (int w : ways) {
             if (problem.values[number][w] > 0 || forced) {
                 long cost = pay(problem.items[number][w], problem.costs[number]);
@@ -157,6 +164,7 @@ final class SelectionSearch {
                 unpay(problem.items[number][w]);
             }
         }
+        capacities.giveBack(number);
         shares.include(number);
     }
 

@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * way for each candidate the best shares give the bound of the linear relaxation, which is that of the maximum closure with
  * the budget priced (Rhys 1970; Balinski 1970); below, the shares of decided candidates pass to the others in proportion.
  *
+ * <p>What candidates share beside the budget only leaves selections out, so that this bound holds with it too. Beside it stands
+ * that of each shared capacity by itself (see {@link CapacityUse}); the lesser counts.
+ *
  * <p>The search takes first what is worth most beyond its priced cost, so that its first descent is a greedy choice. Amounts are whole numbers, added exactly; a
  * better value by less than the rounding of its sum, 1e-12 of it, may be missed. The time of a node is linear in the size of
  * the problem, the number of nodes exponential in the worst case; the search stops at a number of nodes and then states what

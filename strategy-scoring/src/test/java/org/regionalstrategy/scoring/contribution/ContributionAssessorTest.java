@@ -67,7 +67,7 @@ class ContributionAssessorTest {
         }
         assertThat(contributions.contributions()).allSatisfy(finding -> {
             assertThat(finding.value().toOptional().orElseThrow()).isPositive();
-            assertThat(finding.standardError()).isZero();
+            assertThat(finding.standardError()).isEqualTo(Measure.of(0));
         });
         assertThat(values.surplus() > 0).isEqualTo(contributions.openToAll() && !contributions.openToNobody());
     }
@@ -146,7 +146,8 @@ class ContributionAssessorTest {
                                 Measure.Undefined.class,
                                 undefined -> assertThat(undefined.reason().in("en"))
                                         .startsWith("The market value of "
-                                                + first.name().in("en"))));
+                                                + first.name().in("en"))))
+                .allSatisfy(finding -> assertThat(finding.standardError()).isEqualTo(finding.value()));
     }
 
     @Test

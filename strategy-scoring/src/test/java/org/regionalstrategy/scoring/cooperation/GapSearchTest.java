@@ -113,10 +113,11 @@ class GapSearchTest {
                 GateByHand byHand = new GateByHand(strategy);
                 assertThat(gate.alternatives()).as("seed %s", seed).isNotEmpty().allSatisfy(alternative -> {
                     ImmutableSet<Addition> additions = ImmutableSet.copyOf(alternative.additions());
-                    assertThat(byHand.opens(strategy.resolve(alternative.community()), additions))
+                    assertThat(byHand.opens(
+                                    strategy.resolve(alternative.community().orElseThrow()), additions))
                             .isTrue();
                     additions.forEach(addition -> assertThat(byHand.opens(
-                                    strategy.resolve(alternative.community()),
+                                    strategy.resolve(alternative.community().orElseThrow()),
                                     Sets.difference(additions, Set.of(addition))))
                             .isFalse());
                 });

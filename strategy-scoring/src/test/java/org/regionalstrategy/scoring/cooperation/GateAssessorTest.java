@@ -6,6 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.regionalstrategy.model.cooperation.Membership;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.Strategy;
@@ -110,6 +114,54 @@ class GateAssessorTest {
         assertThat(additions(GateAssessor.withDefaults().assess(ambitious).get(0)))
                 .containsExactly(additions(new Addition.CapabilityRaised(
                         Ref.of(Organization.class, "university"), Ref.of(Capability.class, "sensor-design"), 6, 8)));
+    }
+
+    @Test
+    void a_higher_level_is_no_alternative_where_a_lower_one_opens_the_gate_to_another_community() {
+        Ref<Organization> university = Ref.of(Organization.class, "university");
+        Ref<Capability> design = Ref.of(Capability.class, "sensor-design");
+        Requirement choice = Requirement.anyOf(
+                Requirement.capability(design, 8),
+                Requirement.allOf(
+                        Requirement.capability(design, 7),
+                        Requirement.capability(Ref.of(Capability.class, "dairying"), 1)));
+        Strategy strategy = requiring(choice).toBuilder()
+                .communities(List.of(
+                        community("alone", "university"), community("both", "university", "creamery")))
+                .build();
+
+        assertThat(additions(GateAssessor.withDefaults().assess(strategy).get(0)))
+                .containsExactly(additions(new Addition.CapabilityRaised(university, design, 6, 7)));
+    }
+
+    private static CooperationCommunity community(String id, String... members) {
+        return CooperationCommunity.builder()
+                .id(id)
+                .name(LocalizedText.of(id))
+                .members(Stream.of(members)
+                        .map(member -> Membership.builder()
+                                .organization(Ref.of(Organization.class, member))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void infrastructure_of_unknown_cost_is_named_and_not_free() {
+        Ref<Infrastructure> laboratory = Ref.of(Infrastructure.class, "laboratory");
+        Strategy unknown = requiring(Requirement.infrastructure(laboratory)).toBuilder()
+                .infrastructure(List.of(island.infrastructure().get(0).toBuilder()
+                        .costs(List.of())
+                        .build()))
+                .build();
+
+        assertThat(GateAssessor.withDefaults().assess(unknown).get(0).alternatives())
+                .singleElement()
+                .satisfies(alternative -> {
+                    assertThat(alternative.cost()).isEqualTo(Money.ZERO);
+                    assertThat(alternative.isCostKnown()).isFalse();
+                    assertThat(alternative.ofUnknownCost()).containsExactly(laboratory);
+                });
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class GateByHand {
                     .forEach(all::add);
         }
         return all.stream()
-                .filter(set -> all.stream().noneMatch(other -> other.size() < set.size() && set.containsAll(other)))
+                .filter(set -> all.stream().noneMatch(other -> !other.equals(set) && covers(set, other)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

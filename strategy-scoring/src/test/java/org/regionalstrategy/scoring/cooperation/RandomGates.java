@@ -41,6 +41,8 @@ import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.model.product.Significance;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.model.region.RegionKind;
+import org.regionalstrategy.scoring.community.CooperationNetwork;
+import org.regionalstrategy.scoring.community.CooperationNetworkBuilder;
 
 /** Made-up strategies with packages whose requirements are random trees. */
 public final class RandomGates {
@@ -67,6 +69,12 @@ public final class RandomGates {
         return gates.strategy(gates.random.nextInt(3), ImmutableList.of(gates.tree(2)));
     }
 
+    /** A package, no community, and few additions but links. */
+    public static Strategy linked(long seed, int organizations) {
+        RandomGates gates = new RandomGates(seed, organizations, 3, 1, 1);
+        return gates.strategy(0, ImmutableList.of(Requirement.allOf(gates.condition(), gates.tree(2), gates.tree(1))));
+    }
+
     /** Three packages, eight organizations and at most one community. */
     public static Strategy medium(long seed) {
         RandomGates gates = new RandomGates(seed, 8, 5, 2, 2);
@@ -82,6 +90,23 @@ public final class RandomGates {
                     gates.tree(0), gates.tree(1), gates.tree(1), gates.tree(2), gates.tree(2), gates.tree(2)));
         }
         return gates.strategy(20, requirements.build());
+    }
+
+    /** A number of ties between organizations that are drawn at random. */
+    public static CooperationNetwork ties(Strategy strategy, long seed, int ties) {
+        Random random = new Random(seed);
+        CooperationNetworkBuilder network = CooperationNetwork.builder();
+        strategy.organizations().forEach(organization -> network.addNode(organization.id()));
+        int size = strategy.organizations().size();
+        for (int i = 0; i < ties; i++) {
+            int one = random.nextInt(size);
+            int other = (one + 1 + random.nextInt(size - 1)) % size;
+            network.addEdge(
+                    strategy.organizations().get(one).id(),
+                    strategy.organizations().get(other).id(),
+                    1);
+        }
+        return network.build();
     }
 
     private Strategy strategy(int communities, ImmutableList<Requirement> requirements) {

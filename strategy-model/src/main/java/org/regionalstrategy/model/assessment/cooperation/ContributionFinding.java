@@ -19,10 +19,10 @@ public abstract class ContributionFinding {
     public abstract Measure value();
 
     /**
-     * The standard error of the value, or no less than that where values of several packages are added up: 0 or more; 0 if it is
-     * exact, and where the value is undefined.
+     * The standard error of the value, or no less than that where values of several packages are added up: 0 or more, and 0 if
+     * the value is exact; undefined where the value is.
      */
-    public abstract double standardError();
+    public abstract Measure standardError();
 
     /** How many contribute more, and 1; those that agree to twelve digits share a rank, those undefined the last. */
     public abstract int rank();

@@ -39,6 +39,9 @@ public abstract class CooperationFinding {
     /** Which organizations that have no link should have one. */
     public abstract LinkAssessment suggestedLinks();
 
+    /** Which infrastructure is enough for all packages that share its capacity. */
+    public abstract CapacityAssessment capacities();
+
     /** How links of cooperation became the network that communities, groups and brokers were sought in. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> settings();

@@ -3,6 +3,7 @@ package org.regionalstrategy.model.assessment.cooperation;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.GapAlternative;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.cooperation.Organization;
@@ -29,7 +30,20 @@ public abstract class MeetingFinding {
      */
     public abstract ImmutableList<Ref<Organization>> around();
 
-    /** Who meets them, in a sentence. */
+    /**
+     * The smallest sets of additions, new links among them, with which those linked around some organization would meet them, the
+     * smallest and then the cheapest first; empty if some do by now. What would open a community of the strategy is in the gate
+     * of the package.
+     */
+    public abstract ImmutableList<GapAlternative> alternatives();
+
+    /** Whether these are all such sets; false where a bound cut the list. */
+    @Value.Default
+    public boolean complete() {
+        return true;
+    }
+
+    /** Who meets them, or what would make linked organizations meet them, in a sentence. */
     public abstract Explanation explanation();
 
     /** A builder that holds these values. */

@@ -1,0 +1,40 @@
+package org.regionalstrategy.scoring.cooperation;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.regionalstrategy.model.assessment.Addition;
+import org.regionalstrategy.model.assessment.GapAlternative;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.scoring.formula.Formula;
+import org.regionalstrategy.scoring.formula.Pattern;
+import org.regionalstrategy.scoring.formula.StandIns;
+
+/**
+ * A community that does not meet a package. Partners that are offered by the same conditions can stand in for each other.
+ *
+ * @param community the community
+ * @param lacking what would have to be added to it
+ */
+record CommunityGap(CooperationCommunity community, StandIns<Addition> lacking) implements GapGroups {
+    static CommunityGap of(CooperationCommunity community, Formula<Addition> formula) {
+        return new CommunityGap(
+                community,
+                StandIns.of(
+                        formula, Addition.PartnerJoins.class::isInstance, Comparator.comparing(Addition::toString)));
+    }
+
+    @Override
+    public String id() {
+        return community.id();
+    }
+
+    @Override
+    public int leastSize() {
+        return 1;
+    }
+
+    @Override
+    public Stream<Opening> openings(Pattern<Addition> pattern) {
+        return Stream.of(new Opening(pattern, GapAlternative.builder().community(community.ref())));
+    }
+}
