@@ -96,12 +96,13 @@ final class ProductRules {
         } else if (requirement instanceof Requirement.InfrastructureOperating condition) {
             condition
                     .demand()
-                    .ifPresent(demand -> demand(condition.infrastructure(), demand, at.property("demand")));
+                    .ifPresent(demand -> demand(condition.infrastructure(), demand, at));
         }
     }
 
-    private void demand(Ref<Infrastructure> ref, double demand, Path at) {
-        Numbers.positive(demand, at, findings);
+    private void demand(Ref<Infrastructure> ref, double demand, Path requirement) {
+        Numbers.positive(demand, requirement, "demand", findings);
+        Path at = requirement.property("demand");
         strategy.find(ref).ifPresent(infrastructure -> {
             Optional<Capacity> capacity = infrastructure.capacity();
             findings.addUnless(
