@@ -94,9 +94,7 @@ final class ProductRules {
         } else if (requirement instanceof Requirement.OutsidePartner condition) {
             level(condition.capability(), condition.level(), at);
         } else if (requirement instanceof Requirement.InfrastructureOperating condition) {
-            condition
-                    .demand()
-                    .ifPresent(demand -> demand(condition.infrastructure(), demand, at));
+            condition.demand().ifPresent(demand -> demand(condition.infrastructure(), demand, at));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import org.regionalstrategy.model.product.Requirement;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.common.Money;
@@ -13,6 +12,7 @@ import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.CostEstimate;
 import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.model.programme.Scenario;
 import org.regionalstrategy.model.region.Region;
 
@@ -49,9 +49,11 @@ class StrategyDiffTest {
         Ref<Infrastructure> laboratory = Ref.of(Infrastructure.class, "laboratory");
         Strategy before = requiring(Requirement.infrastructure(laboratory, 3));
 
-        assertThat(StrategyDiff.between(before, requiring(Requirement.infrastructure(laboratory, 3))).isEmpty())
+        assertThat(StrategyDiff.between(before, requiring(Requirement.infrastructure(laboratory, 3)))
+                        .isEmpty())
                 .isTrue();
-        assertThat(StrategyDiff.between(before, requiring(Requirement.infrastructure(laboratory, 4))).toString())
+        assertThat(StrategyDiff.between(before, requiring(Requirement.infrastructure(laboratory, 4)))
+                        .toString())
                 .contains("~ ProductPackage sensors", "requires", "3.0", "4.0");
     }
 

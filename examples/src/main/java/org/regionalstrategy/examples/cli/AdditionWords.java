@@ -32,8 +32,8 @@ final class AdditionWords {
     /** The cheapest way to open a package by links, without a community; empty if there is none, or nothing is missing. */
     Optional<String> cheapestWayByLinks(MeetingFinding meeting) {
         return cheapest(meeting.alternatives())
-                .map(way -> "or without a community, by links around " + name(way.around().orElseThrow()) + ": "
-                        + list(way.additions()) + cost(way));
+                .map(way -> "or without a community, by links around "
+                        + name(way.around().orElseThrow()) + ": " + list(way.additions()) + cost(way));
     }
 
     private static Optional<GapAlternative> cheapest(ImmutableList<GapAlternative> ways) {

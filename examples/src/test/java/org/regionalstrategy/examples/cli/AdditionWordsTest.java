@@ -40,7 +40,9 @@ class AdditionWordsTest {
         GapAlternative road = way(0, ROAD).toBuilder()
                 .addOfUnknownCost(Ref.of(Infrastructure.class, "northern-road"))
                 .build();
-        String name = strategy.resolve(Ref.of(Infrastructure.class, "northern-road")).name().in("en");
+        String name = strategy.resolve(Ref.of(Infrastructure.class, "northern-road"))
+                .name()
+                .in("en");
         assertThat(words.cheapestWay(gate(road))).endsWith("(built) (at a cost not known: " + name + ")");
         assertThat(words.cheapestWay(gate(road, way(0, MIKRAN, ELECARD)))).endsWith("(nothing to build)");
     }

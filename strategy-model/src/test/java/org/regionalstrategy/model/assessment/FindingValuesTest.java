@@ -3,27 +3,27 @@ package org.regionalstrategy.model.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import com.google.common.collect.ImmutableSet;
-import org.regionalstrategy.model.assessment.cooperation.PackageDemand;
-import org.regionalstrategy.model.assessment.cooperation.CapacityFinding;
-import org.regionalstrategy.model.assessment.cooperation.CapacityAssessment;
-import org.regionalstrategy.model.enabling.Infrastructure;
-import org.regionalstrategy.model.cooperation.CooperationCommunity;
-import org.regionalstrategy.model.common.Money;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.cooperation.CapacityAssessment;
+import org.regionalstrategy.model.assessment.cooperation.CapacityFinding;
 import org.regionalstrategy.model.assessment.cooperation.LinkAssessment;
 import org.regionalstrategy.model.assessment.cooperation.LinkSuggestion;
 import org.regionalstrategy.model.assessment.cooperation.MeetingFinding;
+import org.regionalstrategy.model.assessment.cooperation.PackageDemand;
 import org.regionalstrategy.model.assessment.structure.IndexKind;
 import org.regionalstrategy.model.assessment.structure.RankRange;
 import org.regionalstrategy.model.assessment.structure.SimilarRegion;
 import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.assessment.structure.StructureIndex;
 import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.cooperation.Organization;
+import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.product.Requirement;
@@ -180,10 +180,8 @@ class FindingValuesTest {
                 .isThrownBy(() -> GapAlternative.builder().cost(Money.ZERO).build())
                 .withMessageContaining("community none, around none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GapAlternative.builder()
-                        .around(MAKER)
-                        .cost(Money.ZERO)
-                        .build())
+                .isThrownBy(() ->
+                        GapAlternative.builder().around(MAKER).cost(Money.ZERO).build())
                 .withMessageContaining("steps belong to linked organizations");
     }
 

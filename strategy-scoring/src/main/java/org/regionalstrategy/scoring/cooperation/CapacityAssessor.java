@@ -56,9 +56,10 @@ public final class CapacityAssessor {
     public CapacityAssessment assess(Strategy strategy) {
         Map<Ref<Infrastructure>, Map<Ref<ProductPackage>, BigDecimal>> demands = new LinkedHashMap<>();
         for (ProductPackage item : strategy.packages()) {
-            CapacityDemands.of(strategy, item).forEach((infrastructure, amount) -> demands.computeIfAbsent(
-                            infrastructure, key -> new LinkedHashMap<>())
-                    .put(item.ref(), amount));
+            CapacityDemands.of(strategy, item)
+                    .forEach((infrastructure, amount) -> demands.computeIfAbsent(
+                                    infrastructure, key -> new LinkedHashMap<>())
+                            .put(item.ref(), amount));
         }
         ImmutableList<CapacityFinding> findings = strategy.infrastructure().stream()
                 .filter(item -> demands.containsKey(item.ref()))
@@ -85,20 +86,21 @@ public final class CapacityAssessor {
                 .left(Measure.undefined(CapacityWords.unknown(infrastructure.name())));
         demands.forEach((item, amount) -> finding.addDemand(new PackageDemand(item, amount.doubleValue())));
         infrastructure.capacity().map(Capacity::amount).map(BigDecimal::valueOf).ifPresent(capacity -> {
-            ImmutableList<ImmutableSet<Ref<ProductPackage>>> found =
-                    CapacityConflicts.of(demands, capacity, conflicts);
+            ImmutableList<ImmutableSet<Ref<ProductPackage>>> found = CapacityConflicts.of(demands, capacity, conflicts);
             finding.capacity(Measure.of(capacity.doubleValue()))
                     .left(Measure.of(capacity.subtract(total).doubleValue()))
                     .conflicts(found.stream().limit(conflicts).toList())
                     .complete(found.size() <= conflicts);
         });
-        CapacityFinding draft = finding.explanation(Explanation.of(infrastructure.name())).build();
+        CapacityFinding draft =
+                finding.explanation(Explanation.of(infrastructure.name())).build();
         return draft.toBuilder()
                 .explanation(Explanation.builder()
                         .sentence(CapacityWords.of(infrastructure, draft))
                         .parts(draft.demands().stream()
                                 .map(demand -> Contribution.builder()
-                                        .label(strategy.resolve(demand.productPackage()).name())
+                                        .label(strategy.resolve(demand.productPackage())
+                                                .name())
                                         .value(demand.amount())
                                         .build())
                                 .toList())

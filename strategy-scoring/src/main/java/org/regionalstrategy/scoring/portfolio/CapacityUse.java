@@ -52,8 +52,9 @@ final class CapacityUse {
         for (int k = 0; k < left.length; k++) {
             SharedCapacity capacity = capacities.get(k);
             demands[k] = Arrays.stream(takers[k])
-                    .mapToDouble(candidate ->
-                            capacity.demands().getOrDefault(candidate, BigDecimal.ZERO).doubleValue())
+                    .mapToDouble(candidate -> capacity.demands()
+                            .getOrDefault(candidate, BigDecimal.ZERO)
+                            .doubleValue())
                     .toArray();
         }
     }

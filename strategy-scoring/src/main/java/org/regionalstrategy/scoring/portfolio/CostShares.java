@@ -41,8 +41,8 @@ final class CostShares {
                 .map(needs -> new double[needs.length])
                 .toArray(double[][]::new);
         shares.assign(exponents);
-        ReducedCosts costs = new ReducedCosts(
-                problem, shares, new int[problem.itemCosts.length], new CapacityUse(problem));
+        ReducedCosts costs =
+                new ReducedCosts(problem, shares, new int[problem.itemCosts.length], new CapacityUse(problem));
         int[] undecided = new int[problem.candidates];
         double[][] best = copy(exponents);
         double least = Double.POSITIVE_INFINITY;

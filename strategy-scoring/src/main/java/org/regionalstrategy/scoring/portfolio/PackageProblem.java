@@ -1,25 +1,25 @@
 package org.regionalstrategy.scoring.portfolio;
 
-import org.regionalstrategy.scoring.portfolio.SelectionProblem.SharedCapacity;
-import org.regionalstrategy.scoring.cooperation.CapacityDemands;
-import java.util.Map;
-import java.util.HashMap;
-import java.math.BigDecimal;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Infrastructure;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.Candidate;
+import org.regionalstrategy.scoring.portfolio.SelectionProblem.SharedCapacity;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.Way;
 
 /** The selection problem of some packages, and the way back from its numbers. */
@@ -60,9 +60,7 @@ record PackageProblem(
 
     /** The capacities that are known, of which packages take for certain; in the order of the strategy. */
     private static ImmutableMap<Ref<Infrastructure>, SharedCapacity> capacities(
-            Strategy strategy,
-            ImmutableList<CandidatePackage> packages,
-            Map<Ref<Infrastructure>, BigDecimal> taken) {
+            Strategy strategy, ImmutableList<CandidatePackage> packages, Map<Ref<Infrastructure>, BigDecimal> taken) {
         Map<Ref<Infrastructure>, ImmutableSortedMap.Builder<Integer, BigDecimal>> demands = new HashMap<>();
         for (int i = 0; i < packages.size(); i++) {
             int number = i;
@@ -126,7 +124,6 @@ record PackageProblem(
                             : SelectionProblem.candidate(
                                     packages.get(i).unlistedValue(), candidate.cost(), ImmutableList.of()));
         }
-        return new SelectionProblem(
-                candidates.build(), problem.itemCosts(), problem.budget(), problem.capacities());
+        return new SelectionProblem(candidates.build(), problem.itemCosts(), problem.budget(), problem.capacities());
     }
 }

@@ -2,12 +2,11 @@ package org.regionalstrategy.scoring.portfolio;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashMap;
-import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.evidence.Strength;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
@@ -104,8 +104,9 @@ public final class PolicyComparer {
             PortfolioFinding spent = selector.select(strategy, group, share, taken);
             chosen.addAll(spent.chosen());
             cost = cost.plus(spent.cost());
-            spent.chosen().forEach(choice -> CapacityDemands.of(strategy, strategy.resolve(choice.productPackage()))
-                    .forEach((infrastructure, amount) -> taken.merge(infrastructure, amount, BigDecimal::add)));
+            spent.chosen()
+                    .forEach(choice -> CapacityDemands.of(strategy, strategy.resolve(choice.productPackage()))
+                            .forEach((infrastructure, amount) -> taken.merge(infrastructure, amount, BigDecimal::add)));
             for (SharedInfrastructure item : spent.infrastructure()) {
                 cost = paid.add(item.infrastructure()) ? cost : cost.minus(item.cost());
             }

@@ -2,13 +2,12 @@ package org.regionalstrategy.scoring.portfolio;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.util.Map;
-import org.regionalstrategy.scoring.cooperation.CapacityDemands;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Contribution;
 import org.regionalstrategy.model.assessment.Explanation;
@@ -22,6 +21,7 @@ import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**

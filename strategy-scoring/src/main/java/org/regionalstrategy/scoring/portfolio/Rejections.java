@@ -1,21 +1,21 @@
 package org.regionalstrategy.scoring.portfolio;
 
-import org.regionalstrategy.scoring.portfolio.SelectionProblem.SharedCapacity;
-import org.regionalstrategy.model.enabling.Infrastructure;
-import org.regionalstrategy.model.Strategy;
-import java.util.stream.IntStream;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Optional;
-import java.util.Map;
-import java.util.Comparator;
-import java.math.BigDecimal;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Rejection;
 import org.regionalstrategy.model.assessment.RejectionReason;
 import org.regionalstrategy.model.common.Money;
+import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.Candidate;
+import org.regionalstrategy.scoring.portfolio.SelectionProblem.SharedCapacity;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.Way;
 
 /** Says of every package that was not chosen why it was not. */
@@ -28,8 +28,7 @@ final class Rejections {
     private final Selection selection;
     private final SelectionSolver.Prepared search;
 
-    Rejections(
-            Strategy strategy, PackageProblem problem, Selection selection, SelectionSolver.Prepared search) {
+    Rejections(Strategy strategy, PackageProblem problem, Selection selection, SelectionSolver.Prepared search) {
         this.strategy = strategy;
         this.problem = problem;
         this.selection = selection;
@@ -108,8 +107,8 @@ final class Rejections {
                 .map(Map.Entry::getValue)
                 .reduce(capacity.amount(), BigDecimal::subtract);
         return demand.compareTo(left) > 0
-                ? Optional.of(new Shortage(
-                        strategy.resolve(problem.shared().get(place)), demand, capacity.amount(), left))
+                ? Optional.of(
+                        new Shortage(strategy.resolve(problem.shared().get(place)), demand, capacity.amount(), left))
                 : Optional.empty();
     }
 
@@ -118,7 +117,14 @@ final class Rejections {
         Candidate candidate = problem.problem().candidates().get(number);
         Set<Integer> paid = selection.ways().entrySet().stream()
                 .flatMap(entry ->
-                        problem.problem().candidates().get(entry.getKey()).ways().get(entry.getValue()).items().stream())
+                        problem
+                                .problem()
+                                .candidates()
+                                .get(entry.getKey())
+                                .ways()
+                                .get(entry.getValue())
+                                .items()
+                                .stream())
                 .collect(Collectors.toSet());
         return candidate.ways().stream()
                 .mapToLong(way -> candidate.cost()
@@ -161,10 +167,10 @@ final class Rejections {
         return Candidates.rejection(
                 problem.packages().get(number).productPackage(),
                 reason,
-                shortage.map(Shortage::english).orElse("") + "costs " + cost + " with what it needs; the best choice " + (forced.proven() ? "" : "found ")
-                        + "with it is worth " + with + ", without it " + without,
-                shortage.map(Shortage::russian).orElse("") + "со всем необходимым стоит " + cost + "; лучший " + (forced.proven() ? "" : "найденный ")
-                        + "набор с ним даёт " + with + ", без него " + without);
+                shortage.map(Shortage::english).orElse("") + "costs " + cost + " with what it needs; the best choice "
+                        + (forced.proven() ? "" : "found ") + "with it is worth " + with + ", without it " + without,
+                shortage.map(Shortage::russian).orElse("") + "со всем необходимым стоит " + cost + "; лучший "
+                        + (forced.proven() ? "" : "найденный ") + "набор с ним даёт " + with + ", без него " + without);
     }
 
     private static String amount(double value) {

@@ -49,7 +49,10 @@ class CapacityAssessorTest {
         return strategy.toBuilder()
                 .infrastructure(strategy.infrastructure().stream()
                         .map(item -> item.toBuilder()
-                                .capacity(Capacity.builder().amount(amount).unit("samples/a").build())
+                                .capacity(Capacity.builder()
+                                        .amount(amount)
+                                        .unit("samples/a")
+                                        .build())
                                 .build())
                         .toList())
                 .build();
@@ -75,7 +78,8 @@ class CapacityAssessorTest {
     void of_a_choice_the_least_is_certain() {
         assertThat(demand(Requirement.anyOf(THREE, DECISION), DECISION)).isZero();
         assertThat(demand(Requirement.anyOf(THREE, FIVE), DECISION)).isEqualTo(3);
-        assertThat(demand(Requirement.atLeast(2, THREE, FIVE, DECISION), DECISION)).isEqualTo(3);
+        assertThat(demand(Requirement.atLeast(2, THREE, FIVE, DECISION), DECISION))
+                .isEqualTo(3);
         assertThat(demand(Requirement.allOf(Requirement.anyOf(THREE, FIVE), FIVE), DECISION))
                 .as("one way needs five only once")
                 .isEqualTo(5);
@@ -84,7 +88,12 @@ class CapacityAssessorTest {
     @Test
     void what_is_certain_is_the_least_of_all_ways() {
         List<Requirement> conditions = List.of(
-                THREE, FIVE, SOME, DECISION, Requirement.infrastructure(LABORATORY, 1), Requirement.infrastructure(LABORATORY, 0.5));
+                THREE,
+                FIVE,
+                SOME,
+                DECISION,
+                Requirement.infrastructure(LABORATORY, 1),
+                Requirement.infrastructure(LABORATORY, 0.5));
         int certain = 0;
         for (int seed = 0; seed < 2_000; seed++) {
             Requirement requirement = tree(new Random(seed), conditions, 3);
@@ -131,9 +140,11 @@ class CapacityAssessorTest {
                 .containsExactly(ImmutableSet.of(
                         Ref.of(ProductPackage.class, "sensors"), Ref.of(ProductPackage.class, "cheeses")));
         assertThat(found.explanation().sentence().in("en"))
-                .isEqualTo("Laboratory: packages take 6 of 5 samples/a, 1 more than there is; smallest sets that cannot be"
-                        + " open together: 1.");
-        assertThat(only(withCapacity(requiring(THREE, DECISION), 2)).conflicts()).hasSize(2);
+                .isEqualTo(
+                        "Laboratory: packages take 6 of 5 samples/a, 1 more than there is; smallest sets that cannot be"
+                                + " open together: 1.");
+        assertThat(only(withCapacity(requiring(THREE, DECISION), 2)).conflicts())
+                .hasSize(2);
     }
 
     @Test
@@ -147,8 +158,7 @@ class CapacityAssessorTest {
 
     @Test
     void of_an_unknown_capacity_nothing_is_left_to_say() {
-        CapacityAssessment found =
-                CapacityAssessor.withDefaults().assess(requiring(THREE, DECISION));
+        CapacityAssessment found = CapacityAssessor.withDefaults().assess(requiring(THREE, DECISION));
 
         assertThat(found.infrastructure()).singleElement().satisfies(finding -> {
             assertThat(finding.capacity()).isInstanceOf(Measure.Undefined.class);
@@ -196,7 +206,11 @@ class CapacityAssessorTest {
     }
 
     private static boolean isAbove(Set<Integer> set, Map<Integer, BigDecimal> demands, BigDecimal capacity) {
-        return set.stream().map(demands::get).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(capacity) > 0;
+        return set.stream()
+                        .map(demands::get)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(capacity)
+                > 0;
     }
 
     @Test

@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.regionalstrategy.model.cooperation.Membership;
-import org.regionalstrategy.model.cooperation.CooperationCommunity;
-import org.regionalstrategy.model.common.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GateFinding;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
+import org.regionalstrategy.model.cooperation.CooperationCommunity;
+import org.regionalstrategy.model.cooperation.Membership;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.Infrastructure;
@@ -126,8 +126,7 @@ class GateAssessorTest {
                         Requirement.capability(design, 7),
                         Requirement.capability(Ref.of(Capability.class, "dairying"), 1)));
         Strategy strategy = requiring(choice).toBuilder()
-                .communities(List.of(
-                        community("alone", "university"), community("both", "university", "creamery")))
+                .communities(List.of(community("alone", "university"), community("both", "university", "creamery")))
                 .build();
 
         assertThat(additions(GateAssessor.withDefaults().assess(strategy).get(0)))

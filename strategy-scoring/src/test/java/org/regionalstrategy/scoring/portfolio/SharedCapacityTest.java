@@ -85,7 +85,9 @@ class SharedCapacityTest {
             return value(problem, ways);
         }
         double best = Double.NEGATIVE_INFINITY;
-        for (int way = next == forced ? 0 : -1; way < problem.candidates().get(next).ways().size(); way++) {
+        for (int way = next == forced ? 0 : -1;
+                way < problem.candidates().get(next).ways().size();
+                way++) {
             ways[next] = way;
             best = Math.max(best, bruteForce(problem, ways, next + 1, forced));
         }
@@ -124,8 +126,7 @@ class SharedCapacityTest {
                     .isCloseTo(bruteForce(problem, new int[size], 0, -1), within(ROUNDING));
             assertThat(selection.proven()).isTrue();
             assertThat(fits(problem, selection.ways().keySet())).isTrue();
-            SelectionProblem free =
-                    new SelectionProblem(problem.candidates(), problem.itemCosts(), problem.budget());
+            SelectionProblem free = new SelectionProblem(problem.candidates(), problem.itemCosts(), problem.budget());
             binding += SelectionSolver.withDefaults().solve(free).value() > selection.value() ? 1 : 0;
         }
         assertThat(binding).isGreaterThan(1_000);
@@ -138,7 +139,9 @@ class SharedCapacityTest {
             SelectionProblem problem = random(new Random(seed), 5, 2, 2);
             double best = bruteForce(problem, new int[5], 0, seed % 5);
             Selection selection = SelectionSolver.withDefaults().solveWith(problem, seed % 5);
-            assertThat(selection.ways().containsKey(seed % 5)).as("seed %s", seed).isEqualTo(best >= 0);
+            assertThat(selection.ways().containsKey(seed % 5))
+                    .as("seed %s", seed)
+                    .isEqualTo(best >= 0);
             assertThat(selection.value()).as("seed %s", seed).isCloseTo(Math.max(0, best), within(ROUNDING));
             none += best < 0 ? 1 : 0;
         }
@@ -193,8 +196,7 @@ class SharedCapacityTest {
                 .isThrownBy(() -> new SharedCapacity(BigDecimal.valueOf(-1), ImmutableSortedMap.of()))
                 .withMessage("capacity: must not be negative: -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new SharedCapacity(BigDecimal.ONE, ImmutableSortedMap.of(2, BigDecimal.ZERO)))
+                .isThrownBy(() -> new SharedCapacity(BigDecimal.ONE, ImmutableSortedMap.of(2, BigDecimal.ZERO)))
                 .withMessage("capacity: demand of candidate 2 must be above 0: 0");
     }
 
@@ -239,8 +241,9 @@ class SharedCapacityTest {
         assertThat(scarce.rejected()).singleElement().satisfies(rejection -> {
             assertThat(rejection.reason()).isEqualTo(RejectionReason.CAPACITY_SHORT);
             assertThat(rejection.explanation().sentence().in("en"))
-                    .isEqualTo("cheeses: takes 3.0 of the capacity of Laboratory, of which the chosen packages leave 2.0;"
-                            + " costs 50 with what it needs; the best choice with it is worth 20, without it 50.");
+                    .isEqualTo(
+                            "cheeses: takes 3.0 of the capacity of Laboratory, of which the chosen packages leave 2.0;"
+                                    + " costs 50 with what it needs; the best choice with it is worth 20, without it 50.");
         });
     }
 
