@@ -74,28 +74,32 @@ final class RankingWords {
         Predicate<GroupRank> copeland = rank -> rank.copelandRank() == 1;
         Predicate<GroupRank> kemeny =
                 rank -> rank.kemeny().filter(span -> span.best() == 1).isPresent();
+        boolean ordered = packages.stream().anyMatch(rank -> rank.kemeny().isPresent());
         return LocalizedText.of(
                 "en",
                 "First for all " + participants + " together: " + firsts(table, packages, borda, "en") + " by Borda; "
                         + firsts(table, packages, copeland, "en") + " by Copeland; "
-                        + firsts(table, packages, kemeny, "en") + " by Kemeny.",
+                        + (ordered
+                                ? firsts(table, packages, kemeny, "en") + " by Kemeny."
+                                : "too many packages for the orders of Kemeny."),
                 RUSSIAN,
                 "Первые для всех участников вместе (" + participants + "): "
                         + firsts(table, packages, borda, RUSSIAN) + " по Борда; "
                         + firsts(table, packages, copeland, RUSSIAN) + " по Копленду; "
-                        + firsts(table, packages, kemeny, RUSSIAN) + " по Кемени.");
+                        + (ordered
+                                ? firsts(table, packages, kemeny, RUSSIAN) + " по Кемени."
+                                : "для порядков Кемени пакетов слишком много."));
     }
 
     private static String firsts(
             ScoreTable table, ImmutableList<GroupRank> packages, Predicate<GroupRank> isFirst, String language) {
-        String names = packages.stream()
+        return packages.stream()
                 .filter(isFirst)
                 .map(rank -> table.packages()
                         .get(table.position(rank.productPackage()))
                         .name()
                         .in(language))
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "?" : names;
     }
 
     static LocalizedText disagreement(

@@ -17,6 +17,7 @@ import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.ranking.Disagreement;
 import org.regionalstrategy.model.assessment.ranking.FeasibleWeight;
 import org.regionalstrategy.model.assessment.ranking.GroupRank;
+import org.regionalstrategy.model.assessment.ranking.GroupRanking;
 import org.regionalstrategy.model.assessment.ranking.PackageAcceptability;
 import org.regionalstrategy.model.assessment.ranking.ParticipantRanking;
 import org.regionalstrategy.model.assessment.ranking.RankingFinding;
@@ -180,14 +181,15 @@ class RankingAssessorTest {
 
     @Test
     void too_many_packages_for_all_orders_leave_kemeny_out() {
-        GroupRank rank = ASSESSOR.withOptions(
+        GroupRanking group = ASSESSOR.withOptions(
                         RankingOptions.builder().ordered(2).build())
                 .assess(island)
                 .flatMap(RankingFinding::group)
-                .orElseThrow()
-                .packages()
-                .get(0);
+                .orElseThrow();
+        GroupRank rank = group.packages().get(0);
 
+        assertThat(group.kemeny()).isEmpty();
+        assertThat(group.explanation().sentence().in("en")).contains("too many packages for the orders of Kemeny");
         assertThat(rank.kemeny()).isEmpty();
         assertThat(rank.bordaRank()).isOne();
     }
