@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;

@@ -93,6 +93,9 @@ final class IntegrityReport {
 
     /** Within a value that lacks something, only what its text alone shows is certain: ids and references. */
     private boolean followsFromAnother(Violation violation, Found found) {
+        if (violation.rule() == IntegrityRule.DEMAND_WITHOUT_CAPACITY && reading.isIncomplete(root)) {
+            return true; // the capacity is elsewhere, and may be there unread
+        }
         boolean reference = violation.rule() == IntegrityRule.UNKNOWN_REFERENCE;
         if (reference && !(found.node instanceof ScalarNode)) {
             return found.incomplete;
