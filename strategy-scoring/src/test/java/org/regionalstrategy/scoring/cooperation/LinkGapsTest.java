@@ -131,6 +131,7 @@ class LinkGapsTest {
                         .map(gate -> gate.gap(GateAssessor.DEFAULT_ALTERNATIVES, GateAssessor.DEFAULT_SETS))
                         .collect(ImmutableList.toImmutableList()));
         assertThat(gaps).hasSizeGreaterThan(40);
-        assertThat(gaps).allMatch(gap -> gap.alternatives().size() == GateAssessor.DEFAULT_ALTERNATIVES);
+        assertThat(gaps)
+                .allSatisfy(gap -> assertThat(gap.alternatives()).hasSizeBetween(1, GateAssessor.DEFAULT_ALTERNATIVES));
     }
 }

@@ -73,7 +73,7 @@ class MinimalSetsTest {
             assertThat(wide.larger()).isFalse();
             assertThat(Set.copyOf(sets(wide))).isEqualTo(all);
         }
-        assertThat(smaller).isGreaterThan(300);
+        assertThat(smaller).isGreaterThan(200);
     }
 
     private static long things(Set<Integer> set) {
