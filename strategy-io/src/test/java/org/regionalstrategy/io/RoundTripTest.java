@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.io.text.Format;
 import org.regionalstrategy.model.Strategy;
@@ -125,5 +127,32 @@ class RoundTripTest {
 
         assertThat(READER.read(WRITER.toYaml(strategy), Format.YAML, "a.yaml")).isEqualTo(strategy);
         assertThat(READER.read(WRITER.toJson(strategy), Format.JSON, "a.json")).isEqualTo(strategy);
+    }
+
+    /** Escapes make a name longer than YAML looks for a colon. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\u2028", "k", "k "})
+    void very_long_names_survive_both_notations(String letter) {
+        Strategy minimal = Strategies.minimal();
+        Strategy strategy = minimal.toBuilder()
+                .regions(minimal.regions().stream()
+                        .map(region -> region.toBuilder()
+                                .putCode(letter.repeat(500), "1")
+                                .putCode(letter.repeat(512), "2")
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(READER.read(WRITER.toYaml(strategy), Format.YAML, "a.yaml")).isEqualTo(strategy);
+        assertThat(READER.read(WRITER.toJson(strategy), Format.JSON, "a.json")).isEqualTo(strategy);
+    }
+
+    @Test
+    void what_the_eye_does_not_see_is_escaped() {
+        Strategy strategy = Strategies.minimalBuilder()
+                .name(LocalizedText.of("en", "a\u061c\u1680\u180e\ue000\u202eb"))
+                .build();
+
+        assertThat(WRITER.toJson(strategy)).contains("a\\u061c\\u1680\\u180e\\ue000\\u202eb");
     }
 }

@@ -9,11 +9,17 @@ import java.util.regex.Pattern;
  * 1.1 and 1.2 both take them for text: so {@code "no"}, {@code "on"}, {@code "2019"} and {@code "0x1F"} are quoted.
  */
 final class YamlWriter extends TextWriter {
+    /** YAML finds the colon of a name within 1,024 characters (section 7.4.2); before a longer one stands a question mark. */
+    private static final int LONGEST_BEFORE_COLON = 1_000;
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
 
     /** What YAML 1.1 (in lower case) takes for a truth value or for nothing. */
     private static final ImmutableSet<String> NOT_TEXT =
             ImmutableSet.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+
+    /** That of the object whose name comes next. */
+    private int depth;
 
     @Override
     public void token(String token) {
@@ -31,6 +37,7 @@ final class YamlWriter extends TextWriter {
 
     @Override
     void beforeName(Level object) {
+        depth = object.depth;
         // the first name of an object in a list stands beside its dash
         boolean besideDash = object.count == 0 && out.length() > 1 && out.charAt(out.length() - 1) == '-';
         if (besideDash) {
@@ -42,10 +49,15 @@ final class YamlWriter extends TextWriter {
 
     @Override
     void appendName(String name) {
+        int start = out.length();
         if (isPlain(name)) {
             out.append(name);
         } else {
             QuotedText.append(name, out);
+        }
+        if (out.length() - start > LONGEST_BEFORE_COLON) {
+            out.insert(start, "? ");
+            newLine(depth);
         }
         out.append(':');
     }
