@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.regionalstrategy.io.codec.Codec;
+import org.regionalstrategy.io.codec.Shape;
 import org.regionalstrategy.io.document.Decoding;
 import org.regionalstrategy.io.document.DocumentType;
 import org.regionalstrategy.io.document.ModelCodecs;
@@ -28,7 +29,8 @@ import tools.jackson.databind.module.SimpleModule;
  * {@link tools.jackson.databind.exc.MismatchedInputException} that lists every problem of the value with its JSON Pointer
  * from the value on; its cause is a {@link org.regionalstrategy.io.diagnostics.DocumentException} with the same as data.
  *
- * <p>An enum of the model has the names that it has in documents: {@code macro-region}, not {@code MACRO_REGION}.
+ * <p>An enum of the model has the names that it has in documents: {@code macro-region}, not {@code MACRO_REGION}. Enums and
+ * references may be keys of maps, too.
  */
 public final class StrategyModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -50,6 +52,8 @@ public final class StrategyModule extends SimpleModule {
         parts(ModelCodecs.byType(), limits);
         addSerializer(Ref.class, new RefSerializer());
         addDeserializer(Ref.class, new RefDeserializer());
+        addKeySerializer(Ref.class, new NameSerializer<>(Ref.class, Ref::id));
+        setKeyDeserializers(new NameDeserializers());
     }
 
     private <T> void document(Class<T> type, DocumentType<T> document, ReadLimits limits) {
@@ -68,6 +72,10 @@ public final class StrategyModule extends SimpleModule {
     private <T> void part(Class<?> type, Codec<T> codec, ReadLimits limits) {
         Class<T> known = (Class<T>) type;
         addSerializer(known, new CodecSerializer<>(known, codec::write));
+        if (codec.shape() instanceof Shape.Choice choice) {
+            addKeySerializer(
+                    known, new NameSerializer<>(known, value -> choice.words().get(((Enum<?>) value).ordinal())));
+        }
         addDeserializer(known, new CodecDeserializer<>(known, limits, tree -> Decoding.decode(codec, tree)));
     }
 }

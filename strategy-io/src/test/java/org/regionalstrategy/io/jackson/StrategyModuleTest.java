@@ -165,4 +165,16 @@ class StrategyModuleTest {
 
         assertThat(MAPPER.readValue(json, Region[].class)).containsExactlyElementsOf(regions);
     }
+
+    private record Keys(Map<RegionKind, Integer> counts, Map<Ref<Region>, Integer> people) {}
+
+    @Test
+    void choices_and_references_may_be_keys_of_maps() {
+        Keys keys = new Keys(Map.of(RegionKind.MACRO_REGION, 1), Map.of(Ref.of(Region.class, "island"), 7));
+
+        String json = MAPPER.writeValueAsString(keys);
+
+        assertThat(json).contains("{\"macro-region\":1}", "{\"island\":7}");
+        assertThat(MAPPER.readValue(json, Keys.class)).isEqualTo(keys);
+    }
 }
