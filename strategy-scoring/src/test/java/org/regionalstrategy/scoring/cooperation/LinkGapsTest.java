@@ -119,6 +119,27 @@ class LinkGapsTest {
     }
 
     @Test
+    void a_bound_keeps_the_first_and_admits_the_cut() {
+        int cut = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            Strategy strategy = RandomGates.linked(seed, 6);
+            PackageLinks links = links(strategy, network(strategy, new Random(seed)), 1 + seed % 2);
+            if (links.opening().isEmpty()) {
+                GapSearch.Gap all = links.gap(ALL, ALL);
+                GapSearch.Gap three = links(strategy, network(strategy, new Random(seed)), 1 + seed % 2)
+                        .gap(3, ALL);
+                int size = all.alternatives().size();
+                assertThat(three.alternatives())
+                        .as("seed %s", seed)
+                        .isEqualTo(all.alternatives().subList(0, Math.min(3, size)));
+                assertThat(three.complete()).isEqualTo(size <= 3);
+                cut += three.complete() ? 0 : 1;
+            }
+        }
+        assertThat(cut).isGreaterThan(50);
+    }
+
+    @Test
     void sixty_requirements_over_five_hundred_linked_organizations_do_not_blow_up() {
         Strategy strategy = RandomGates.large(1, 500, 60);
         CooperationNetwork network = RandomGates.ties(strategy, 1, 1_000);
