@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Feeds a JSON text to the tree's builder, through Jackson's streaming parser. */
 final class JsonEvents {
     private static final Pattern OF_THE_PARSER = Pattern.compile(
-            " \\((start marker at|not recognized as one since|enable|use) .*\\)|: enable `.*`( to allow)?");
+            " \\((start marker at|not recognized as one since|enable|use) .*\\)|: enable `.*`( to allow)?|, from `[^`]*`");
 
     private final SourceText source;
     private final TreeBuilder builder;
@@ -40,7 +40,8 @@ final class JsonEvents {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
             events.walk(parser);
         } catch (StreamConstraintsException tooMuch) {
-            throw builder.unreadable(ProblemCode.LIMIT_EXCEEDED, events.placeOf(tooMuch), message(tooMuch));
+            // it does not tell where: in what follows the last token
+            throw builder.unreadable(ProblemCode.LIMIT_EXCEEDED, Span.at(events.startOfNext()), message(tooMuch));
         } catch (UnexpectedEndOfInputException end) {
             throw builder.unreadable(ProblemCode.SYNTAX, Span.at(source.text().length()), message(end));
         } catch (StreamReadException malformed) {
@@ -117,7 +118,7 @@ final class JsonEvents {
     private int startOfNext() {
         String text = source.text();
         int start = end;
-        while (isBetweenTokens(text.charAt(start))) {
+        while (start < text.length() && isBetweenTokens(text.charAt(start))) {
             start++;
         }
         return start;

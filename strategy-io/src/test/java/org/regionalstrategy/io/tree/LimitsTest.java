@@ -69,6 +69,18 @@ class LimitsTest {
         assertRefused("{\"" + "x".repeat(11) + "\": 1}", format, limits, "10");
     }
 
+    @Test
+    void what_is_beyond_a_limit_has_its_place_and_no_words_of_a_parser() {
+        String text = "{\"a\": 1,\n \"" + "x".repeat(40_000) + "\": 1}";
+        assertThat(Trees.problems(parse(text, Format.JSON, ReadLimits.defaults())))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo(2);
+                    assertThat(problem.message()).contains("1024").doesNotContain("`", "()");
+                });
+    }
+
     @ParameterizedTest
     @EnumSource
     void too_many_tokens_are_refused(Format format) {
