@@ -8,7 +8,6 @@ import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GapAlternative;
 import org.regionalstrategy.model.assessment.GateFinding;
-import org.regionalstrategy.model.assessment.cooperation.MeetingFinding;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Ref;
 
@@ -27,13 +26,6 @@ final class AdditionWords {
         return cheapest(gate.alternatives())
                 .map(way -> "the cheapest way to open it: " + list(way.additions()) + cost(way))
                 .orElse("nobody who is known could open it");
-    }
-
-    /** The cheapest way to open a package by links, without a community; empty if there is none, or nothing is missing. */
-    Optional<String> cheapestWayByLinks(MeetingFinding meeting) {
-        return cheapest(meeting.alternatives())
-                .map(way -> "or without a community, by links around "
-                        + name(way.around().orElseThrow()) + ": " + list(way.additions()) + cost(way));
     }
 
     private static Optional<GapAlternative> cheapest(ImmutableList<GapAlternative> ways) {

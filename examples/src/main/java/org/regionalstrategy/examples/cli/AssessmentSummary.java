@@ -160,11 +160,6 @@ final class AssessmentSummary {
                 .filter(finding -> finding.productPackage().equals(rejection.productPackage()))
                 .filter(finding -> !finding.gate().open())
                 .forEach(finding -> paragraph("    ", "    ", additions.cheapestWay(finding.gate())));
-        assessment.cooperation().stream()
-                .flatMap(found -> found.meetings().stream())
-                .filter(meeting -> meeting.productPackage().equals(rejection.productPackage()))
-                .flatMap(meeting -> additions.cheapestWayByLinks(meeting).stream())
-                .forEach(way -> paragraph("    ", "    ", way));
     }
 
     private void ranking() {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import org.regionalstrategy.io.table.MeasureTable;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
@@ -176,20 +178,20 @@ final class Indicators {
     }
 
     ImmutableSortedMap<String, String> settings() {
-        ImmutableSortedMap.Builder<String, String> settings = ImmutableSortedMap.naturalOrder();
+        SortedMap<String, String> settings = new TreeMap<>(); // each method names the version of the library, too
         settings.putAll(complexity.settings());
         settings.putAll(fitness.settings());
         settings.putAll(relatedness.settings());
-        return settings.put("activities", Integer.toString(matrix.activities().size()))
-                .put("entropyUnit", "bits")
-                .put("libraryVersion", LibraryVersion.current())
-                .put("missing", comparison.missing().toString())
-                .put("preset", preset.toString())
-                .put("presence", "location quotient of at least " + threshold)
-                .put("reference", reference)
-                .put("regions", Integer.toString(matrix.regions().size()))
-                .put("year", matrix.year().toString())
-                .buildOrThrow();
+        settings.put("activities", Integer.toString(matrix.activities().size()));
+        settings.put("entropyUnit", "bits");
+        settings.put("libraryVersion", LibraryVersion.current());
+        settings.put("missing", comparison.missing().toString());
+        settings.put("preset", preset.toString());
+        settings.put("presence", "location quotient of at least " + threshold);
+        settings.put("reference", reference);
+        settings.put("regions", Integer.toString(matrix.regions().size()));
+        settings.put("year", matrix.year().toString());
+        return ImmutableSortedMap.copyOfSorted(settings);
     }
 
     private static MeasureVector vector(Labels labels, IntToDoubleFunction values) {

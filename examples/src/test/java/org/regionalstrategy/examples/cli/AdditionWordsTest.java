@@ -3,7 +3,6 @@ package org.regionalstrategy.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.examples.tomsk.TomskCase;
 import org.regionalstrategy.model.Strategy;
@@ -11,7 +10,6 @@ import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.GapAlternative;
 import org.regionalstrategy.model.assessment.GateFinding;
-import org.regionalstrategy.model.assessment.cooperation.MeetingFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.common.Ref;
@@ -48,25 +46,12 @@ class AdditionWordsTest {
     }
 
     @Test
-    void links_that_would_open_a_package_are_told_with_the_organization_in_the_middle() {
-        Ref<Organization> mikran = Ref.of(Organization.class, "mikran");
-        MeetingFinding meeting = MeetingFinding.builder()
-                .productPackage(strategy.packages().get(0).ref())
-                .addAlternative(GapAlternative.builder()
-                        .around(mikran)
-                        .steps(2)
-                        .addAddition(new Addition.LinkMade(mikran, Ref.of(Organization.class, "elecard"), false))
-                        .cost(Money.ZERO)
-                        .build())
-                .explanation(Explanation.of(LocalizedText.of("en", "closed")))
-                .build();
+    void a_new_link_is_told_by_both_who_make_it() {
+        Addition link = new Addition.LinkMade(
+                Ref.of(Organization.class, "mikran"), Ref.of(Organization.class, "elecard"), false);
 
-        assertThat(words.cheapestWayByLinks(meeting))
-                .contains("or without a community, by links around " + name("mikran") + ": " + name("elecard") + " and "
-                        + name("mikran") + " make a link (nothing to build)");
-        assertThat(words.cheapestWayByLinks(
-                        meeting.toBuilder().alternatives(List.of()).build()))
-                .isEmpty();
+        assertThat(words.cheapestWay(gate(way(0, link))))
+                .contains(name("elecard") + " and " + name("mikran") + " make a link");
     }
 
     @Test

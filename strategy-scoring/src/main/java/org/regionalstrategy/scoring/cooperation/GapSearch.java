@@ -9,7 +9,9 @@ import java.util.List;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GapAlternative;
+import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.scoring.execution.Interruption;
+import org.regionalstrategy.scoring.formula.Formula;
 import org.regionalstrategy.scoring.formula.MinimalSets;
 import org.regionalstrategy.scoring.formula.Pattern;
 
@@ -20,6 +22,9 @@ import org.regionalstrategy.scoring.formula.Pattern;
  * is never multiplied out. Minimal sets come as patterns of additions that can stand in for each other; these are written out
  * one by one in the order of size and cost. A set that does all that another one does, for the same group or for another, has
  * come after it, and is passed over.
+ *
+ * <p>Of a size, no set comes before one that raises nothing and costs as little as any can: such sets are kept as soon as they are
+ * found, group by group in the order of ids, and once there are more than are asked for no other group is looked at.
  */
 final class GapSearch {
     /** Of equal size the cheapest first; where a level can be lower, that comes first. */
@@ -49,6 +54,7 @@ final class GapSearch {
     }
 
     private final Strategy strategy;
+    private final CapitalCost least;
     private final Minimality minimality;
     private final int most;
     private final int sets;
@@ -58,12 +64,32 @@ final class GapSearch {
     private boolean cut;
 
     private GapSearch(
-            Strategy strategy, Iterable<? extends GapGroups> groups, Minimality minimality, int most, int sets) {
-        this.strategy = strategy;
+            Situation situation,
+            Requirement requirement,
+            Iterable<? extends GapGroups> groups,
+            Minimality minimality,
+            int most,
+            int sets) {
+        this.strategy = situation.strategy();
+        this.least = leastCost(situation, requirement, sets);
         this.minimality = minimality;
         this.most = most;
         this.sets = sets;
         this.open = new ArrayList<>(ImmutableList.copyOf(groups));
+        open.sort(Comparator.comparing(GapGroups::id));
+    }
+
+    /** No set costs less: that is what has to be built if all that is needed of organizations is there. */
+    private static CapitalCost leastCost(Situation situation, Requirement requirement, int sets) {
+        GateFormula nobody = GateFormula.ofGroup(situation, ImmutableSet.of(), requirement);
+        Formula<Addition> toBuild = Requirements.formula(requirement)
+                .replaced(condition -> CapabilityNeed.of(condition).isPresent() ? Formula.met() : nobody.of(condition));
+        MinimalSets<Addition> minimal = MinimalSets.of(toBuild, sets);
+        return minimal.patterns().stream()
+                .filter(pattern -> minimal.complete())
+                .map(pattern -> CapitalCost.of(situation.strategy(), pattern.set(0)))
+                .min(CapitalCost.CHEAPEST_FIRST)
+                .orElse(CapitalCost.of(situation.strategy(), ImmutableSet.of()));
     }
 
     /**
@@ -72,14 +98,20 @@ final class GapSearch {
      * @param most how many alternatives are listed at most
      * @param sets how many sets are carried on or passed over at most
      */
-    static Gap of(Strategy strategy, Iterable<? extends GapGroups> groups, Minimality minimality, int most, int sets) {
-        return new GapSearch(strategy, groups, minimality, most, sets).search();
+    static Gap of(
+            Situation situation,
+            Requirement requirement,
+            Iterable<? extends GapGroups> groups,
+            Minimality minimality,
+            int most,
+            int sets) {
+        return new GapSearch(situation, requirement, groups, minimality, most, sets).search();
     }
 
     private Gap search() {
         for (int size = next(0); !open.isEmpty() && kept.size() <= most && passedOver <= sets; size = next(size)) {
             Interruption.check("gaps");
-            keep(offers(size));
+            seek(size);
         }
         boolean complete = !cut && kept.size() <= most && passedOver <= sets;
         kept.sort(Comparator.comparingInt(alternative -> alternative.additions().size())); // in order unless cut
@@ -94,27 +126,37 @@ final class GapSearch {
                 .orElse(size);
     }
 
-    /** The sets of a size; where a bound cut off others, also smaller ones that were not found before. */
-    private List<Offer> offers(int size) {
-        List<Offer> offers = new ArrayList<>();
-        for (Iterator<GapGroups> each = open.iterator(); each.hasNext(); ) {
+    /** Keeps the sets of a size; where a bound cut off others, also smaller ones that were not found before. */
+    private void seek(int size) {
+        List<Offer> later = new ArrayList<>();
+        for (Iterator<GapGroups> each = open.iterator(); each.hasNext() && kept.size() <= most; ) {
             GapGroups groups = each.next();
             if (groups.leastSize() <= size) {
                 MinimalSets<Addition> minimal = MinimalSets.of(groups.lacking(), sets, size, Additions::thing);
                 cut |= !minimal.complete();
+                List<Offer> first = new ArrayList<>();
                 for (Pattern<Addition> inSteps : minimal.patterns()) {
                     Pattern<Addition> pattern = Additions.withoutLowerSteps(inSteps);
                     if (pattern.size() == size || !minimal.complete()) {
-                        offers.add(offer(groups, pattern));
+                        Offer offer = offer(groups, pattern);
+                        (isFirst(offer, size) ? first : later).add(offer);
                     }
                 }
                 if (!minimal.larger()) {
                     each.remove();
                 }
+                keep(first);
             }
         }
-        offers.sort(CHEAPEST_FIRST);
-        return offers;
+        later.sort(CHEAPEST_FIRST);
+        keep(later);
+    }
+
+    /** Whether no set of that size comes before it but of a group with a lesser id. */
+    private boolean isFirst(Offer offer, int size) {
+        return offer.pattern().size() == size
+                && offer.levels() == 0
+                && CapitalCost.CHEAPEST_FIRST.compare(offer.cost(), least) <= 0;
     }
 
     private Offer offer(GapGroups groups, Pattern<Addition> pattern) {

@@ -126,7 +126,7 @@ public final class GateAssessor {
             }
         }
         // what does less for another community has come before
-        return GapSearch.of(situation.strategy(), closed.build(), (set, alternative) -> true, alternatives, sets);
+        return GapSearch.of(situation, requirement, closed.build(), (set, alternative) -> true, alternatives, sets);
     }
 
     /** The community that misses the fewest conditions; of equal ones the first. */

@@ -55,7 +55,7 @@ final class PackageLinks {
                 ends.computeIfAbsent(serves, key -> new ArrayList<>()).add(end);
             }
         }
-        return GapSearch.of(links.situation().strategy(), groups(), this::isMinimal, most, sets);
+        return GapSearch.of(links.situation(), requirement, groups(), this::isMinimal, most, sets);
     }
 
     /** What makes centres alike: the conditions that the group meets, and those of it who could raise a level for another. */
