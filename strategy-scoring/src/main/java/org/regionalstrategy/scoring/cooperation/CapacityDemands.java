@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.common.Ref;
@@ -47,6 +49,27 @@ public final class CapacityDemands {
             }
         }
         return demands.buildOrThrow();
+    }
+
+    /**
+     * What a package takes of each infrastructure at most: all demands of its own requirement and of those of its core products,
+     * whichever way is gone, added up. Only where it may take some.
+     */
+    public static ImmutableMap<Ref<Infrastructure>, BigDecimal> atMost(
+            Strategy strategy, ProductPackage productPackage) {
+        Map<Ref<Infrastructure>, BigDecimal> demands = new LinkedHashMap<>();
+        for (Requirement requirement : requirements(strategy, productPackage)) {
+            for (Requirement.Condition condition : Requirements.conditions(requirement)) {
+                if (condition instanceof Requirement.InfrastructureOperating operating
+                        && operating.demand().isPresent()) {
+                    demands.merge(
+                            operating.infrastructure(),
+                            BigDecimal.valueOf(operating.demand().getAsDouble()),
+                            BigDecimal::add);
+                }
+            }
+        }
+        return ImmutableMap.copyOf(demands);
     }
 
     private static List<Requirement> requirements(Strategy strategy, ProductPackage productPackage) {

@@ -14,6 +14,7 @@ import org.regionalstrategy.scoring.execution.Interruption;
 import org.regionalstrategy.scoring.formula.Formula;
 import org.regionalstrategy.scoring.formula.MinimalSets;
 import org.regionalstrategy.scoring.formula.Pattern;
+import org.regionalstrategy.scoring.formula.StandIns;
 
 /**
  * The alternatives of a gap over all groups, in their order, up to a bound.
@@ -84,7 +85,9 @@ final class GapSearch {
         GateFormula nobody = GateFormula.ofGroup(situation, ImmutableSet.of(), requirement);
         Formula<Addition> toBuild = Requirements.formula(requirement)
                 .replaced(condition -> CapabilityNeed.of(condition).isPresent() ? Formula.met() : nobody.of(condition));
-        MinimalSets<Addition> minimal = MinimalSets.of(toBuild, sets);
+        // with a limit on size, even if none, only what is needed of each part is multiplied out
+        MinimalSets<Addition> minimal =
+                MinimalSets.of(StandIns.none(toBuild), sets, toBuild.variables().size());
         return minimal.patterns().stream()
                 .filter(pattern -> minimal.complete())
                 .map(pattern -> CapitalCost.of(situation.strategy(), pattern.set(0)))
@@ -129,7 +132,9 @@ final class GapSearch {
     /** Keeps the sets of a size; where a bound cut off others, also smaller ones that were not found before. */
     private void seek(int size) {
         List<Offer> later = new ArrayList<>();
-        for (Iterator<GapGroups> each = open.iterator(); each.hasNext() && kept.size() <= most; ) {
+        for (Iterator<GapGroups> each = open.iterator();
+                each.hasNext() && kept.size() <= most && passedOver <= sets; ) {
+            Interruption.check("gaps");
             GapGroups groups = each.next();
             if (groups.leastSize() <= size) {
                 MinimalSets<Addition> minimal = MinimalSets.of(groups.lacking(), sets, size, Additions::thing);
@@ -154,9 +159,8 @@ final class GapSearch {
 
     /** Whether no set of that size comes before it but of a group with a lesser id. */
     private boolean isFirst(Offer offer, int size) {
-        return offer.pattern().size() == size
-                && offer.levels() == 0
-                && CapitalCost.CHEAPEST_FIRST.compare(offer.cost(), least) <= 0;
+        return offer.pattern().size() < size
+                || (offer.levels() == 0 && CapitalCost.CHEAPEST_FIRST.compare(offer.cost(), least) <= 0);
     }
 
     private Offer offer(GapGroups groups, Pattern<Addition> pattern) {

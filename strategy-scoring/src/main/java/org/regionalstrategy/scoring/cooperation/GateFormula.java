@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Capability;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.model.cooperation.Organization;
+import org.regionalstrategy.model.enabling.Capacity;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.Requirement;
@@ -89,7 +91,7 @@ final class GateFormula {
         } else if (requirement instanceof Requirement.AtLeast atLeast) {
             return new Formula.AtLeast<>(atLeast.count(), parts(atLeast));
         } else if (requirement instanceof Requirement.InfrastructureOperating condition) {
-            return infrastructure(condition.infrastructure());
+            return isTooMuch(condition) ? Formula.never() : infrastructure(condition.infrastructure());
         } else if (requirement instanceof Requirement.DecisionAdopted condition) {
             return decision(condition.decision());
         }
@@ -139,6 +141,15 @@ final class GateFormula {
 
     private boolean isMember(Situation.Holder holder) {
         return members.contains(holder.organization().ref());
+    }
+
+    /** Whether more is taken than the infrastructure can do: to build it does not help. */
+    private boolean isTooMuch(Requirement.InfrastructureOperating condition) {
+        Optional<Capacity> capacity =
+                situation.strategy().resolve(condition.infrastructure()).capacity();
+        return capacity.isPresent()
+                && condition.demand().isPresent()
+                && condition.demand().getAsDouble() > capacity.get().amount();
     }
 
     private Formula<Addition> infrastructure(Ref<Infrastructure> infrastructure) {

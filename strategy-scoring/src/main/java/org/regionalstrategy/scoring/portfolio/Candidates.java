@@ -1,8 +1,10 @@
 package org.regionalstrategy.scoring.portfolio;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.regionalstrategy.model.Strategy;
@@ -22,6 +24,7 @@ import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.session.Participant;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 
 /** Sorts packages into those that can be chosen and those that cannot, with the reason. */
 final class Candidates {
@@ -57,6 +60,8 @@ final class Candidates {
         } else if (finding.marketValue() instanceof Measure.Undefined undefined) {
             LocalizedText reason = undefined.reason();
             reject(item, RejectionReason.VALUE_UNDEFINED, reason.in("en"), reason.in("ru"));
+        } else if (tooLarge(item).isPresent()) {
+            rejected.add(tooLarge(item).get());
         } else if (!finding.gate().open() && finding.gate().alternatives().isEmpty()) {
             reject(item, RejectionReason.NO_WAY_TO_OPEN, "no known addition opens its gate", "открыть его нечем");
         } else if (cost.isEmpty()) {
@@ -144,6 +149,33 @@ final class Candidates {
 
     private Optional<AttributedProbability> probability(Ref<Decision> decision) {
         return strategy.resolve(decision).probability();
+    }
+
+    /** The first infrastructure of which a package takes more for certain than it can do. */
+    private Optional<Rejection> tooLarge(ProductPackage item) {
+        for (Map.Entry<Ref<Infrastructure>, BigDecimal> demand :
+                CapacityDemands.of(strategy, item).entrySet()) {
+            Infrastructure infrastructure = strategy.resolve(demand.getKey());
+            Optional<BigDecimal> amount =
+                    infrastructure.capacity().map(capacity -> BigDecimal.valueOf(capacity.amount()));
+            if (amount.isPresent() && demand.getValue().compareTo(amount.get()) > 0) {
+                return Optional.of(tooLarge(item, infrastructure, demand.getValue(), amount.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Rejection tooLarge(
+            ProductPackage item, Infrastructure infrastructure, BigDecimal demanded, BigDecimal available) {
+        String demand = demanded.toPlainString();
+        String amount = available.toPlainString();
+        return rejection(
+                item,
+                RejectionReason.CAPACITY_SHORT,
+                "takes " + demand + " of the capacity of "
+                        + infrastructure.name().in("en") + ", which has " + amount + " in all",
+                "занимает " + demand + " мощности объекта «"
+                        + infrastructure.name().in("ru") + "», у которого всего " + amount);
     }
 
     private void reject(ProductPackage item, RejectionReason reason, String english, String russian) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Contribution;
@@ -27,9 +28,11 @@ import org.regionalstrategy.scoring.provenance.LibraryVersion;
 /**
  * Chooses the packages that are worth most together under a budget. Infrastructure that several need is paid once; what a
  * package is expected to yield is its market value times the probability that the decisions it waits for are adopted, taken as
- * independent. Partners that join and capabilities that are raised cost nothing here. No choice takes more of the capacity of an
- * infrastructure than there is, where that is known: what one package takes for certain ({@link CapacityDemands}) is not there for
- * another.
+ * independent. Partners that join and capabilities that are raised cost nothing here.
+ *
+ * <p>What one package takes for certain of the capacity of an infrastructure ({@link CapacityDemands}) is not there for another,
+ * where the capacity is known. What it takes only by some of its ways constrains nothing: where these could take more together
+ * than there is, a choice is not called proven, and a warning says so. Its bound holds all the same.
  */
 public final class PortfolioSelector {
     /** How packages are chosen, for the settings of an assessment. */
@@ -40,6 +43,14 @@ public final class PortfolioSelector {
             "The search was cut off: a better choice, up to the bound, cannot be excluded.",
             "ru",
             "Поиск был прерван: лучший выбор, в пределах границы, не исключён.");
+
+    private static final LocalizedText MAY_RUN_SHORT = LocalizedText.of(
+            "en",
+            "By some of their ways the chosen packages would take more of a capacity than there is; which way each goes is not"
+                    + " settled here.",
+            "ru",
+            "Некоторыми из своих путей выбранные пакеты заняли бы больше мощности, чем есть; кто каким путём идёт, здесь не"
+                    + " решается.");
 
     private static final PortfolioSelector DEFAULT = new PortfolioSelector(SelectionSolver.withDefaults());
 
@@ -82,7 +93,8 @@ public final class PortfolioSelector {
         boolean allWays = problem.packages().stream().allMatch(CandidatePackage::isComplete);
         double bound =
                 allWays ? selection.bound() : solver.solve(problem.optimistic()).bound();
-        boolean proven = selection.proven() && (allWays || bound <= selection.value());
+        boolean found = selection.proven() && (allWays || bound <= selection.value());
+        boolean roomy = isRoomForAllWays(strategy, problem, selection, taken);
         return PortfolioFinding.builder()
                 .budget(budget)
                 .chosen(choices(problem, selection))
@@ -91,11 +103,30 @@ public final class PortfolioSelector {
                 .cost(problem.units().toMoney(selection.cost()))
                 .expectedValue(selection.value())
                 .bound(Math.max(bound, selection.value()))
-                .optimality(proven ? Optimality.PROVEN : Optimality.BOUNDED)
+                .optimality(found && roomy ? Optimality.PROVEN : Optimality.BOUNDED)
                 .settings(settings())
-                .warnings(proven ? ImmutableList.of() : ImmutableList.of(NOT_PROVEN))
+                .addAllWarnings(found ? ImmutableList.of() : ImmutableList.of(NOT_PROVEN))
+                .addAllWarnings(roomy ? ImmutableList.of() : ImmutableList.of(MAY_RUN_SHORT))
                 .explanation(explanation(problem, selection))
                 .build();
+    }
+
+    /** Whether the capacities that are known would do for all that the chosen packages may take, whichever way each goes. */
+    private static boolean isRoomForAllWays(
+            Strategy strategy,
+            PackageProblem problem,
+            Selection selection,
+            Map<Ref<Infrastructure>, BigDecimal> taken) {
+        Map<Ref<Infrastructure>, BigDecimal> most = new HashMap<>(taken);
+        for (int number : selection.ways().keySet()) {
+            CapacityDemands.atMost(strategy, problem.packages().get(number).productPackage())
+                    .forEach((infrastructure, demand) -> most.merge(infrastructure, demand, BigDecimal::add));
+        }
+        return strategy.infrastructure().stream()
+                .filter(item -> item.capacity().isPresent())
+                .allMatch(item -> BigDecimal.valueOf(item.capacity().get().amount())
+                                .compareTo(most.getOrDefault(item.ref(), BigDecimal.ZERO))
+                        >= 0);
     }
 
     private static ImmutableList<PackageChoice> choices(PackageProblem problem, Selection selection) {

@@ -149,15 +149,11 @@ final class Rejections {
     }
 
     private Rejection tooLarge(int number, Shortage shortage) {
-        String demand = shortage.demand().toPlainString();
-        String amount = shortage.amount().toPlainString();
-        return Candidates.rejection(
+        return Candidates.tooLarge(
                 problem.packages().get(number).productPackage(),
-                RejectionReason.CAPACITY_SHORT,
-                "takes " + demand + " of the capacity of "
-                        + shortage.infrastructure().name().in("en") + ", which has " + amount + " in all",
-                "занимает " + demand + " мощности объекта «"
-                        + shortage.infrastructure().name().in("ru") + "», у которого всего " + amount);
+                shortage.infrastructure(),
+                shortage.demand(),
+                shortage.amount());
     }
 
     private Rejection outdone(int number, Money cost, RejectionReason reason, Optional<Shortage> shortage) {

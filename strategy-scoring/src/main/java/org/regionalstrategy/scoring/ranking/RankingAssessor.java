@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.ranking.Disagreement;
@@ -113,6 +114,12 @@ public final class RankingAssessor {
                 .build();
     }
 
+    /** Whether a criterion that compares packages may count for anything. */
+    private static boolean weighsWhatCompares(ScoreTable table, Judgement judgement, WeightSet weights) {
+        return IntStream.range(0, judgement.criteria().size())
+                .anyMatch(number -> table.compares(judgement.criteria().get(number)) && weights.greatest(number) > 0);
+    }
+
     private static void hear(
             Strategy strategy,
             ScoreTable table,
@@ -124,7 +131,7 @@ public final class RankingAssessor {
         Judgement judgement = Judgement.of(strategy.criteria(), preferences);
         Optional<LocalizedText> reason = judgement.weights().isEmpty()
                 ? Optional.of(RankingWarnings.noWeights(judgement))
-                : judgement.criteria().stream().noneMatch(table::compares)
+                : !weighsWhatCompares(table, judgement, judgement.weights().get())
                         ? Optional.of(RankingWarnings.nothingCompared())
                         : Optional.empty();
         reason.ifPresentOrElse(

@@ -11,6 +11,9 @@ public abstract class RankingOptions {
     /** Draws unless set otherwise: shares then lie within 0.01 at a confidence of 95 % (Tervonen and Lahdelma 2007). */
     public static final int DEFAULT_DRAWS = 10_000;
 
+    /** The most draws: their tallies are held at once. */
+    public static final int MOST_DRAWS = 1_000_000;
+
     /** The most packages of which all orders are compared unless set otherwise, and at all. */
     public static final int MOST_ORDERED = 12;
 
@@ -66,7 +69,8 @@ public abstract class RankingOptions {
 
     @Value.Check
     void check() {
-        checkArgument(draws() >= 2, "options: draws must be at least 2: %s", draws());
+        checkArgument(
+                draws() >= 2 && draws() <= MOST_DRAWS, "options: draws must lie from 2 to %s: %s", MOST_DRAWS, draws());
         checkArgument(firstDraws() >= 1, "options: first draws must be at least 1: %s", firstDraws());
         checkArgument(
                 ordered() >= 0 && ordered() <= MOST_ORDERED,

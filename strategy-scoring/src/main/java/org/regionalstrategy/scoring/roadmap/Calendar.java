@@ -26,8 +26,9 @@ record Calendar(LocalDate asOf) {
 
     /** Whole months until the end of a calendar year, negative if it is over. */
     int monthsLeftIn(Year year) {
-        return Math.toIntExact(ChronoUnit.MONTHS.between(
-                asOf, LocalDate.of(year.getValue(), DECEMBER, 1).plusMonths(1).minusDays(1)));
+        LocalDate end = LocalDate.of(year.getValue(), DECEMBER, 1).plusMonths(1).minusDays(1);
+        int months = Math.toIntExact(ChronoUnit.MONTHS.between(asOf, end));
+        return asOf.plusMonths(months).isAfter(end) ? months - 1 : months; // a month that has begun is over, too
     }
 
     Year year(int month) {

@@ -41,7 +41,8 @@ final class RoadmapDraft {
     }
 
     RoadmapFinding finding(ImmutableSortedMap<String, String> settings) {
-        Comparator<Step> order = Comparator.comparingInt(network::start)
+        Comparator<Step> order = Comparator.comparing((Step step) -> !network.isStartKnown(step))
+                .thenComparingInt(network::start)
                 .thenComparing(network::depth)
                 .thenComparing(step -> dates.slack(step).toOptional().orElse(Double.POSITIVE_INFINITY))
                 .thenComparing(step -> -dates.unlocks(step).toOptional().orElse(-1));

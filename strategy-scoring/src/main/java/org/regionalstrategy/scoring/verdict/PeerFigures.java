@@ -118,7 +118,8 @@ final class PeerFigures {
             for (Activity activity : activities) {
                 Observation observation = series(citation, peer, activity).get(year);
                 if (observation != null && observation.value().isPresent()) {
-                    matrix.put(peer.id(), activity.id(), observation.value().getAsDouble());
+                    matrix.put(
+                            peer.id(), activity.id(), observation.scaledValue().orElseThrow());
                 }
             }
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.GateFinding;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.cooperation.CapacityAssessment;
 import org.regionalstrategy.model.assessment.cooperation.CapacityFinding;
@@ -145,6 +146,20 @@ class CapacityAssessorTest {
                                 + " open together: 1.");
         assertThat(only(withCapacity(requiring(THREE, DECISION), 2)).conflicts())
                 .hasSize(2);
+    }
+
+    @Test
+    void a_gate_that_takes_more_than_there_is_never_opens() {
+        Strategy enough = withCapacity(requiring(SOME, FIVE), 5);
+        Strategy scarce = withCapacity(enough, 4);
+        GateAssessor gates = GateAssessor.withDefaults();
+
+        assertThat(gates.assess(enough, enough.packages().get(0)).alternatives())
+                .isNotEmpty();
+        GateFinding closed = gates.assess(scarce, scarce.packages().get(0));
+        assertThat(closed.open()).isFalse();
+        assertThat(closed.alternatives()).isEmpty();
+        assertThat(closed.missing()).contains((Requirement.Condition) FIVE);
     }
 
     @Test

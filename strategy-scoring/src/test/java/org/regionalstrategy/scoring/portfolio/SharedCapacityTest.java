@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Optimality;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
 import org.regionalstrategy.model.assessment.RejectionReason;
 import org.regionalstrategy.model.common.Money;
@@ -259,5 +260,45 @@ class SharedCapacityTest {
     @Test
     void a_capacity_that_is_not_known_keeps_nobody_out() {
         assertThat(portfolio(OptionalDouble.empty()).chosen()).hasSize(2);
+    }
+
+    /** Both packages take 10 of the laboratory, or else 10 of its twin, which costs more than the budget. */
+    private static PortfolioFinding choosing(double capacityOfTwin) {
+        Strategy sharing = sharing(OptionalDouble.of(10));
+        Infrastructure laboratory = sharing.resolve(LABORATORY);
+        Infrastructure twin = laboratory.toBuilder()
+                .id("twin")
+                .capacity(Capacity.builder()
+                        .amount(capacityOfTwin)
+                        .unit("samples/a")
+                        .build())
+                .build();
+        Strategy choosing = sharing.toBuilder()
+                .addInfrastructure(twin)
+                .packages(Strategies.island().packages().stream()
+                        .map(item -> item.toBuilder()
+                                .requires(Requirement.allOf(
+                                        item.requires().orElseThrow(),
+                                        Requirement.anyOf(
+                                                Requirement.infrastructure(LABORATORY, 10),
+                                                Requirement.infrastructure(twin.ref(), 10))))
+                                .build())
+                        .toList())
+                .build();
+        return StrategyEvaluator.withDefaults()
+                .withOptions(EvaluationOptions.builder().budget(Money.of(1_000)).build())
+                .evaluate(choosing)
+                .portfolio();
+    }
+
+    @Test
+    void a_choice_whose_ways_may_take_more_than_there_is_is_not_called_proven() {
+        PortfolioFinding scarce = choosing(10);
+        assertThat(scarce.chosen()).hasSize(2);
+        assertThat(scarce.optimality()).isEqualTo(Optimality.BOUNDED);
+        assertThat(scarce.warnings())
+                .singleElement()
+                .satisfies(warning ->
+                        assertThat(warning.in("en")).contains("would take more of a capacity than there is"));
     }
 }
