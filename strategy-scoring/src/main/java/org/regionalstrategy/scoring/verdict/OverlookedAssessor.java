@@ -25,8 +25,8 @@ import org.regionalstrategy.scoring.specialisation.Quantiles;
  * the classification: the most detailed ones with figures that are neither cited by a strength, nor part of one that is, nor
  * contain one, nor are part of the base. More must be better.
  *
- * <p><b>Chance.</b> Of hundreds of activities some have a large share by chance. Each is tested by {@linkplain org.regionalstrategy.scoring.specialisation.ExcessTest
- * Fisher's exact test}, and the p-values of a count and base together are {@linkplain BenjaminiHochberg adjusted}, so that of all
+ * <p><b>Chance.</b> Of hundreds of activities some have a large share by chance. Each is tested by
+ * {@linkplain org.regionalstrategy.scoring.specialisation.ExcessTest Fisher's exact test}, and the p-values of a count and base together are {@linkplain BenjaminiHochberg adjusted}, so that of all
  * activities that are called overlooked at most the stated share is expected to be there by chance. Besides, its interval must
  * lie wholly above 1, as for any strength that is {@linkplain Verdict#PROVEN proven}.
  *
