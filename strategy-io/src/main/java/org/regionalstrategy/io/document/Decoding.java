@@ -2,6 +2,7 @@ package org.regionalstrategy.io.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.io.codec.Codec;
 import org.regionalstrategy.io.codec.Reading;
 import org.regionalstrategy.io.diagnostics.ReadResult;
@@ -37,7 +38,7 @@ public final class Decoding {
         ImmutableList<Violation> violations;
         try {
             value = codec.read(root, reading);
-            violations = value instanceof Strategy strategy ? strategy.warnings() : ImmutableList.of();
+            violations = warnings(value);
         } catch (IntegrityException broken) {
             violations = broken.violations();
         }
@@ -46,5 +47,10 @@ public final class Decoding {
         problems.addAll(reading.problems());
         new IntegrityReport(root, reading).addTo(problems, violations);
         return problems.result(Optional.ofNullable(value));
+    }
+
+    /** What the model warns of in a value. */
+    static ImmutableList<Violation> warnings(@Nullable Object value) {
+        return value instanceof Strategy strategy ? strategy.warnings() : ImmutableList.of();
     }
 }

@@ -13,7 +13,6 @@ import org.regionalstrategy.io.tree.ProblemList;
 import org.regionalstrategy.io.tree.SourceText;
 import org.regionalstrategy.io.tree.Tree;
 import org.regionalstrategy.model.IntegrityException;
-import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.Violation;
 
 /**
@@ -36,8 +35,7 @@ final class FaultlessDocument<T> {
     /** The value with the warnings of the model; absent if anything is wrong, or if the document needs its whole tree. */
     Optional<ReadResult<T>> read(SourceText text, Format format, ReadLimits limits) {
         return value(text, format, limits).map(value -> {
-            ImmutableList<Violation> warnings =
-                    value instanceof Strategy strategy ? strategy.warnings() : ImmutableList.of();
+            ImmutableList<Violation> warnings = Decoding.warnings(value);
             ProblemList problems = new ProblemList();
             if (!warnings.isEmpty()) {
                 Node root = Tree.parse(text, format, limits).root().orElseThrow();

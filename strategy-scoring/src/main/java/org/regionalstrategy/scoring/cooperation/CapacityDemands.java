@@ -1,19 +1,16 @@
 package org.regionalstrategy.scoring.cooperation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Infrastructure;
-import org.regionalstrategy.model.product.PackagedProduct;
 import org.regionalstrategy.model.product.ProductPackage;
-import org.regionalstrategy.model.product.ProductRole;
 import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.scoring.formula.DecisionDiagram;
 import org.regionalstrategy.scoring.formula.Formula;
@@ -38,7 +35,7 @@ public final class CapacityDemands {
 
     /** What a package takes of each infrastructure, in the order of the strategy; only where it takes some. */
     public static ImmutableMap<Ref<Infrastructure>, BigDecimal> of(Strategy strategy, ProductPackage productPackage) {
-        List<Requirement> requirements = requirements(strategy, productPackage);
+        ImmutableList<Requirement> requirements = Requirements.parts(strategy, productPackage);
         ImmutableMap.Builder<Ref<Infrastructure>, BigDecimal> demands = ImmutableMap.builder();
         for (Infrastructure infrastructure : strategy.infrastructure()) {
             BigDecimal sum = requirements.stream()
@@ -58,7 +55,7 @@ public final class CapacityDemands {
     public static ImmutableMap<Ref<Infrastructure>, BigDecimal> atMost(
             Strategy strategy, ProductPackage productPackage) {
         Map<Ref<Infrastructure>, BigDecimal> demands = new LinkedHashMap<>();
-        for (Requirement requirement : requirements(strategy, productPackage)) {
+        for (Requirement requirement : Requirements.parts(strategy, productPackage)) {
             for (Requirement.Condition condition : Requirements.conditions(requirement)) {
                 if (condition instanceof Requirement.InfrastructureOperating operating
                         && operating.demand().isPresent()) {
@@ -70,17 +67,6 @@ public final class CapacityDemands {
             }
         }
         return ImmutableMap.copyOf(demands);
-    }
-
-    private static List<Requirement> requirements(Strategy strategy, ProductPackage productPackage) {
-        List<Requirement> requirements = new ArrayList<>();
-        productPackage.requires().ifPresent(requirements::add);
-        for (PackagedProduct packaged : productPackage.products()) {
-            if (packaged.role() == ProductRole.CORE) {
-                strategy.resolve(packaged.product()).requires().ifPresent(requirements::add);
-            }
-        }
-        return requirements;
     }
 
     private static BigDecimal certain(Requirement requirement, Ref<Infrastructure> infrastructure) {

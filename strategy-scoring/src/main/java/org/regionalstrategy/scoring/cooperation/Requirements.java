@@ -20,6 +20,11 @@ final class Requirements {
 
     /** Its own requirement and those of its core products together. */
     static Requirement of(Strategy strategy, ProductPackage productPackage) {
+        return new Requirement.AllOf(parts(strategy, productPackage));
+    }
+
+    /** Its own requirement, if it has one, and those of its core products. */
+    static ImmutableList<Requirement> parts(Strategy strategy, ProductPackage productPackage) {
         ImmutableList.Builder<Requirement> parts = ImmutableList.builder();
         productPackage.requires().ifPresent(parts::add);
         for (PackagedProduct packaged : productPackage.products()) {
@@ -27,7 +32,7 @@ final class Requirements {
                 strategy.resolve(packaged.product()).requires().ifPresent(parts::add);
             }
         }
-        return new Requirement.AllOf(parts.build());
+        return parts.build();
     }
 
     /** The requirement as a formula over its conditions. */

@@ -53,6 +53,7 @@ final class Candidates {
     private void sort(PackageFinding finding) {
         ProductPackage item = strategy.resolve(finding.productPackage());
         Optional<Participant> veto = vetoing(item);
+        Optional<Rejection> tooLarge = tooLarge(item);
         Optional<Money> cost = item.cost().map(CostEstimate::capital);
         if (veto.isPresent()) {
             LocalizedText name = veto.get().name();
@@ -60,8 +61,8 @@ final class Candidates {
         } else if (finding.marketValue() instanceof Measure.Undefined undefined) {
             LocalizedText reason = undefined.reason();
             reject(item, RejectionReason.VALUE_UNDEFINED, reason.in("en"), reason.in("ru"));
-        } else if (tooLarge(item).isPresent()) {
-            rejected.add(tooLarge(item).get());
+        } else if (tooLarge.isPresent()) {
+            rejected.add(tooLarge.get());
         } else if (!finding.gate().open() && finding.gate().alternatives().isEmpty()) {
             reject(item, RejectionReason.NO_WAY_TO_OPEN, "no known addition opens its gate", "открыть его нечем");
         } else if (cost.isEmpty()) {

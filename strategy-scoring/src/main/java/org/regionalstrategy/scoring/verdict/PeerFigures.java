@@ -117,9 +117,8 @@ final class PeerFigures {
         for (Region peer : peers) {
             for (Activity activity : activities) {
                 Observation observation = series(citation, peer, activity).get(year);
-                if (observation != null && observation.value().isPresent()) {
-                    matrix.put(
-                            peer.id(), activity.id(), observation.scaledValue().orElseThrow());
+                if (observation != null) {
+                    observation.scaledValue().ifPresent(value -> matrix.put(peer.id(), activity.id(), value));
                 }
             }
         }
