@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 2, jvmArgs = "-Xmx2g")
-@Warmup(iterations = 8)
+@Warmup(iterations = 20)
 @Measurement(iterations = 10)
 public class ReadingBenchmark {
     private static final JsonMapper MAPPER = new JsonMapper();

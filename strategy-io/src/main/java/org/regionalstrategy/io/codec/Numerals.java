@@ -103,7 +103,7 @@ final class Numerals {
         if (digits == null) {
             return null;
         }
-        if (!WHOLE.matcher(digits).matches()) {
+        if (!isPlainWhole(digits) && !WHOLE.matcher(digits).matches()) {
             reading.report(ProblemCode.WRONG_TYPE, node, "expected a whole number, found the number " + digits, "");
             return null;
         }

@@ -29,12 +29,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final ImmutableMap<String, Field<T, B, ?>> fields;
+    private final ImmutableList<Field<T, B, ?>> required;
 
     ObjectCodec(String typeName, Supplier<B> newBuilder, Function<B, T> build, ImmutableList<Field<T, B, ?>> fields) {
         this.typeName = typeName;
         this.newBuilder = newBuilder;
         this.build = build;
         this.fields = Maps.uniqueIndex(fields, Field::name);
+        this.required = fields.stream().filter(Field::required).collect(ImmutableList.toImmutableList());
     }
 
     /** The type in words. */
@@ -73,6 +75,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private boolean readFields(ObjectNode object, B builder, Reading reading) {
         List<String> meant = new ArrayList<>(0);
         boolean complete = true;
+        int given = 0;
         for (int i = 0; i < object.size(); i++) {
             Field<T, B, ?> field = fields.get(object.name(i));
             if (field == null) {
@@ -80,10 +83,18 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 reading.lose(object.value(i));
             } else {
                 complete &= field.read(object.value(i), builder, reading);
+                given += field.required() ? 1 : 0;
             }
         }
-        for (Field<T, B, ?> field : fields.values()) {
-            if (field.required() && !object.has(field.name())) {
+        // an object has each name once, so that as many as there are required are all of them
+        return (given == required.size() || standInForMissing(object, meant, builder, reading)) && complete;
+    }
+
+    /** Reports the required fields that are not there; false if one of them has no stand-in. */
+    private boolean standInForMissing(ObjectNode object, List<String> meant, B builder, Reading reading) {
+        boolean complete = true;
+        for (Field<T, B, ?> field : required) {
+            if (!object.has(field.name())) {
                 // a misspelled name has been reported; that the right one is missing says the same again
                 if (!meant.contains(field.name())) {
                     reportMissing(object, field, reading);

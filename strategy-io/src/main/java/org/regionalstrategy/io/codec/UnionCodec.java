@@ -1,6 +1,8 @@
 package org.regionalstrategy.io.codec;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,7 @@ public final class UnionCodec<T> implements Codec<T> {
             reading.reportType(node, expected, "such as {" + kinds.get(0).key() + ": ...}");
             return null;
         }
-        ImmutableList<Kind<? extends T>> told =
-                kinds.stream().filter(kind -> object.has(kind.key())).collect(ImmutableList.toImmutableList());
+        List<Kind<? extends T>> told = told(object);
         if (told.size() == 1) {
             return told.get(0).codec().read(node, reading);
         }
@@ -67,7 +68,17 @@ public final class UnionCodec<T> implements Codec<T> {
         return null;
     }
 
-    private static String keys(ImmutableList<? extends Kind<?>> kinds, String delimiter) {
+    private List<Kind<? extends T>> told(ObjectNode object) {
+        List<Kind<? extends T>> told = new ArrayList<>(1);
+        for (Kind<? extends T> kind : kinds) {
+            if (object.has(kind.key())) {
+                told.add(kind);
+            }
+        }
+        return told;
+    }
+
+    private static String keys(List<? extends Kind<?>> kinds, String delimiter) {
         return kinds.stream().map(Kind::key).collect(Collectors.joining(delimiter));
     }
 

@@ -187,7 +187,7 @@ final class Frame {
                 offset,
                 block ? nameOffsets[1] : offset + 1,
                 count == 0 ? NO_NAMES : Arrays.copyOf(names, count),
-                count == 0 ? NO_OFFSETS : Arrays.copyOf(nameOffsets, 2 * count),
+                count == 0 || !builder.isPlaced() ? NO_OFFSETS : Arrays.copyOf(nameOffsets, 2 * count),
                 own);
     }
 }

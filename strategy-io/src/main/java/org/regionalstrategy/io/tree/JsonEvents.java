@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -22,6 +23,9 @@ final class JsonEvents {
     private final SourceText source;
     private final TreeBuilder builder;
 
+    /** Whether the places of tokens are told; else each is said to stand at the beginning, and to look for them takes no time. */
+    private final boolean placed;
+
     /** The end of the last token: the next one begins behind the white space, comma and colon that follow. */
     private int end;
 
@@ -31,11 +35,23 @@ final class JsonEvents {
     private JsonEvents(SourceText source, TreeBuilder builder) {
         this.source = source;
         this.builder = builder;
+        // such an escape may write half of a surrogate pair, which is noticed by the length of its token
+        this.placed = builder.isPlaced() || escapesUnits(source.text());
+    }
+
+    private static boolean escapesUnits(String text) {
+        int at = text.indexOf('\\');
+        while (at >= 0 && !text.startsWith("u", at + 1)) {
+            at = text.indexOf('\\', at + 2);
+        }
+        return at >= 0;
     }
 
     static void feed(SourceText source, ReadLimits limits, TreeBuilder builder) {
-        JsonFactory factory =
-                JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(constraints(limits))
+                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                .build();
         JsonEvents events = new JsonEvents(source, builder);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
             events.walk(parser);
@@ -97,7 +113,8 @@ final class JsonEvents {
             case VALUE_STRING -> {
                 end = quotedEnd(start);
                 // without escapes it is what stands there, and the parser need not copy it
-                String text = end <= backslash ? source.text().substring(start + 1, end - 1) : parser.getString();
+                boolean asWritten = placed && end <= backslash;
+                String text = asWritten ? source.text().substring(start + 1, end - 1) : parser.getString();
                 builder.scalar(ScalarKind.TEXT, text, start, end);
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(ScalarKind.NUMBER, start, parser);
@@ -110,12 +127,16 @@ final class JsonEvents {
     }
 
     private void plain(ScalarKind kind, int start, JsonParser parser) {
-        end = start + parser.getStringLength();
-        builder.scalar(kind, source.text().substring(start, end), start, end);
+        String text = parser.getString();
+        end = start + text.length();
+        builder.scalar(kind, text, start, end);
     }
 
     /** The parser has it, too, but makes an object of five numbers for each token that is asked for its place. */
     private int startOfNext() {
+        if (!placed) {
+            return 0;
+        }
         String text = source.text();
         int start = end;
         while (start < text.length() && isBetweenTokens(text.charAt(start))) {
@@ -130,6 +151,9 @@ final class JsonEvents {
 
     /** The offset after the closing quote, found in the text: the parser does not keep it. */
     private int quotedEnd(int start) {
+        if (!placed) {
+            return 0;
+        }
         String text = source.text();
         int quote = text.indexOf('"', start + 1);
         if (backslash <= start) {

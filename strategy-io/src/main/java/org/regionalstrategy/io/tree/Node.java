@@ -41,7 +41,7 @@ public sealed interface Node {
         /**
          * An object of these members.
          *
-         * @param nameOffsets start and end of each name in turn
+         * @param nameOffsets start and end of each name in turn; none if nobody will ask
          */
         ObjectNode(Place place, int start, int end, String[] names, int[] nameOffsets, Node[] values) {
             this.place = place;
@@ -95,8 +95,13 @@ public sealed interface Node {
 
         /** The member at this index. */
         public Member member(int index) {
-            Span span = new Span(nameOffsets[2 * index], nameOffsets[2 * index + 1]);
-            return new Member(names[index], span, values[index]);
+            return new Member(names[index], nameSpan(index), values[index]);
+        }
+
+        private Span nameSpan(int index) {
+            return nameOffsets.length == 0
+                    ? Span.at(start)
+                    : new Span(nameOffsets[2 * index], nameOffsets[2 * index + 1]);
         }
 
         /** All members in the order of the text. */

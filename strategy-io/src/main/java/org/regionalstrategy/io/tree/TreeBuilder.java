@@ -24,6 +24,10 @@ public final class TreeBuilder {
     private final List<Frame> frames = new ArrayList<>();
 
     private int depth;
+
+    /** The last of those that are open. */
+    private @Nullable Frame innermost;
+
     private final ProblemList problems = new ProblemList();
     private final List<Node> leftOut = new ArrayList<>();
     private @Nullable Node root;
@@ -38,6 +42,11 @@ public final class TreeBuilder {
 
     Optional<Node> root() {
         return Optional.ofNullable(root);
+    }
+
+    /** Whether anybody will ask where things stand; a tree whose lists are decoded at once is thrown away at the first mistake. */
+    boolean isPlaced() {
+        return decoders == ListDecoders.NONE;
     }
 
     ProblemList problems() {
@@ -91,6 +100,7 @@ public final class TreeBuilder {
     public void end() {
         Node node = innermost().node();
         depth--;
+        innermost = depth == 0 ? null : frames.get(depth - 1);
         add(node);
     }
 
@@ -118,13 +128,13 @@ public final class TreeBuilder {
                     Span.at(offset),
                     "objects and lists nest deeper than " + limits.maxDepth() + " levels");
         }
-        Place place = placeOfNext();
+        Place place = isPlaced() ? placeOfNext() : rootPlace;
         ElementDecoder decoder = object ? null : decoderOfNext();
         if (depth == frames.size()) {
             frames.add(new Frame(this, source));
         }
-        depth++;
-        innermost().begin(place, offset, object, decoder);
+        innermost = frames.get(depth++);
+        innermost.begin(place, offset, object, decoder);
     }
 
     private @Nullable ElementDecoder decoderOfNext() {
@@ -133,10 +143,10 @@ public final class TreeBuilder {
     }
 
     private Frame innermost() {
-        if (depth == 0) {
+        if (innermost == null) {
             throw new NoSuchElementException("no object or list is open");
         }
-        return frames.get(depth - 1);
+        return innermost;
     }
 
     private Place placeOfNext() {
