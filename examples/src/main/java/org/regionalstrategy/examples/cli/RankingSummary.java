@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.ranking.GroupRank;
 import org.regionalstrategy.model.assessment.ranking.PackageAcceptability;
@@ -12,7 +13,6 @@ import org.regionalstrategy.model.assessment.ranking.ParticipantRanking;
 import org.regionalstrategy.model.assessment.ranking.RankingFinding;
 import org.regionalstrategy.model.common.Identified;
 import org.regionalstrategy.model.common.Ref;
-import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.session.PackageScore;
 
 /** How robust the order of packages is to what the participants want, a paragraph for each question. */
@@ -42,17 +42,19 @@ final class RankingSummary {
         return paragraphs.build();
     }
 
-    /** The package that ranks best for each participant, and in how much of what they may want it comes first. */
+    /** The packages that rank best for each participant, and in how much of what they may want each comes first. */
     private String firsts() {
-        Map<Ref<ProductPackage>, List<ParticipantRanking>> byFirst = found.participants().stream()
+        Map<String, List<ParticipantRanking>> byFirst = found.participants().stream()
                 .collect(Collectors.groupingBy(
-                        ranking -> ranking.packages().get(0).productPackage(),
+                        ranking -> best(ranking)
+                                .map(first -> name(first.productPackage()))
+                                .collect(Collectors.joining(" and ")),
                         LinkedHashMap::new,
                         Collectors.toList()));
         String made = isIllustrative() ? " *" : "";
         return "Ranks best, and is first in how much of what each may want" + made + ": "
                 + byFirst.entrySet().stream()
-                        .map(entry -> name(entry.getKey()) + " for "
+                        .map(entry -> entry.getKey() + " for "
                                 + entry.getValue().stream()
                                         .map(this::participant)
                                         .collect(Collectors.joining(", ")))
@@ -67,9 +69,15 @@ final class RankingSummary {
                 .anyMatch(PackageScore::illustrative);
     }
 
+    private static Stream<PackageAcceptability> best(ParticipantRanking ranking) {
+        return ranking.packages().stream().filter(ranked -> ranked.rank() == 1);
+    }
+
     private String participant(ParticipantRanking ranking) {
-        PackageAcceptability first = ranking.packages().get(0);
-        return name(ranking.participant()) + " (" + Math.round(first.first() * PERCENT) + " %)";
+        String shares = best(ranking)
+                .map(first -> Math.round(first.first() * PERCENT) + " %")
+                .collect(Collectors.joining(" and "));
+        return name(ranking.participant()) + " (" + shares + ")";
     }
 
     private String together() {

@@ -2,6 +2,7 @@ package org.regionalstrategy.scoring.ranking;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.OptionalDouble;
 
 /** The figures of an analysis of acceptability, by alternative in the order of the values; see {@link AcceptabilityCalculator}. */
@@ -56,6 +57,36 @@ public final class Acceptabilities {
     /** The standard error of the mean rank. */
     public double expectedRankError(int alternative) {
         return tally.expectedRanks.standardError(alternative, draws());
+    }
+
+    /**
+     * The standard error of the difference of two mean ranks: that of the mean of the differences draw by draw, which counts that
+     * the two are ranked by the same draws.
+     */
+    public double expectedRankDifferenceError(int alternative, int other) {
+        checkElementIndex(alternative, alternatives, "alternative");
+        checkElementIndex(other, alternatives, "other");
+        double difference = expectedRank(alternative) - expectedRank(other);
+        return Moments.standardError(difference, tally.meanSquaredDifference(alternative, other), draws());
+    }
+
+    /**
+     * Whether an alternative is told to be ahead of another: its mean rank is less by more than three standard errors of the
+     * difference, or by anything where there is one exact draw. What is ahead of one that is ahead of a third is ahead of the
+     * third.
+     */
+    public boolean isAhead(int alternative, int other) {
+        double lead = expectedRank(other) - expectedRank(alternative);
+        return lead > 0 && Separation.isTold(lead, expectedRankDifferenceError(alternative, other), draws());
+    }
+
+    /**
+     * The ranks of the alternatives, level where they cannot be told apart: 1 and the number of alternatives in better classes. Two
+     * are in the same class if neither is ahead of the other, or if such pairs join them; so all of a class are ahead of all
+     * of the next. These are the finest ranks with ties in which nobody precedes what they are not ahead of.
+     */
+    public ImmutableIntArray ranks() {
+        return LevelRanks.of(this);
     }
 
     /** What an alternative is worth with mean values, on average over the weights. */

@@ -61,6 +61,12 @@ public final class AcceptabilityCalculator {
         return new AcceptabilityCalculator(options, newExecution);
     }
 
+    /** A calculator whose draws are unrelated to those for any other name. */
+    AcceptabilityCalculator drawingFor(String name) {
+        return withOptions(
+                options.toBuilder().seed(SplitMix64.seed(options.seed(), name)).build());
+    }
+
     /**
      * The acceptability of alternatives.
      *

@@ -1,12 +1,14 @@
 package org.regionalstrategy.scoring.ranking;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
@@ -14,10 +16,12 @@ import org.regionalstrategy.model.assessment.ranking.Disagreement;
 import org.regionalstrategy.model.assessment.ranking.PackageAcceptability;
 import org.regionalstrategy.model.assessment.ranking.ParticipantRanking;
 import org.regionalstrategy.model.assessment.ranking.RankDifference;
+import org.regionalstrategy.model.common.Ref;
+import org.regionalstrategy.model.product.ProductPackage;
 
 /** Tells of every two participants how far they disagree, and about which packages. */
 final class DisagreementAssessor {
-    /** Differences of expected ranks that agree to so many digits are tied; one of none of them is no difference. */
+    /** Differences of expected ranks that agree to so many digits are tied. */
     private static final double DIGITS = 1e9;
 
     private final Strategy strategy;
@@ -45,8 +49,9 @@ final class DisagreementAssessor {
 
     private Disagreement between(ParticipantRanking one, ParticipantRanking other) {
         OptionalDouble tau = KendallTau.between(GroupAssessor.ranks(table, one), GroupAssessor.ranks(table, other));
-        Measure agreement =
-                tau.isPresent() ? Measure.of(tau.getAsDouble()) : Measure.undefined(RankingWords.allLevel());
+        Measure agreement = tau.isPresent()
+                ? Measure.of(tau.getAsDouble())
+                : Measure.undefined(RankingWords.withoutTau(table.packages().size()));
         ImmutableList<RankDifference> differences = differences(one, other);
         return Disagreement.builder()
                 .participant(one.participant())
@@ -59,15 +64,16 @@ final class DisagreementAssessor {
     }
 
     private ImmutableList<RankDifference> differences(ParticipantRanking one, ParticipantRanking other) {
-        ImmutableDoubleArray ranks = expectedRanks(one);
-        ImmutableDoubleArray otherRanks = expectedRanks(other);
-        List<RankDifference> sorted = IntStream.range(0, ranks.length())
-                .mapToObj(i -> RankDifference.builder()
-                        .productPackage(table.packages().get(i).ref())
-                        .expectedRank(ranks.get(i))
-                        .otherExpectedRank(otherRanks.get(i))
+        ImmutableMap<Ref<ProductPackage>, PackageAcceptability> found = byPackage(one);
+        ImmutableMap<Ref<ProductPackage>, PackageAcceptability> otherFound = byPackage(other);
+        List<RankDifference> sorted = table.packages().stream()
+                .map(ProductPackage::ref)
+                .filter(ref -> isTold(one, at(found, ref), other, at(otherFound, ref)))
+                .map(ref -> RankDifference.builder()
+                        .productPackage(ref)
+                        .expectedRank(at(found, ref).expectedRank())
+                        .otherExpectedRank(at(otherFound, ref).expectedRank())
                         .build())
-                .filter(difference -> size(difference) > 0)
                 .sorted(Comparator.comparingDouble(difference -> -size(difference)))
                 .toList();
         return sorted.stream()
@@ -79,12 +85,28 @@ final class DisagreementAssessor {
         return Math.rint(Math.abs(difference.expectedRank() - difference.otherExpectedRank()) * DIGITS);
     }
 
-    /** In the order of the table. */
-    private ImmutableDoubleArray expectedRanks(ParticipantRanking ranking) {
-        double[] ranks = new double[table.packages().size()];
-        for (PackageAcceptability found : ranking.packages()) {
-            ranks[table.position(found.productPackage())] = found.expectedRank();
-        }
-        return ImmutableDoubleArray.copyOf(ranks);
+    /** The draws of participants are independent. */
+    private static boolean isTold(
+            ParticipantRanking one,
+            PackageAcceptability found,
+            ParticipantRanking other,
+            PackageAcceptability otherFound) {
+        double difference = found.expectedRank() - otherFound.expectedRank();
+        return difference != 0
+                && Separation.isTold(
+                        difference,
+                        found.expectedRankStandardError(),
+                        one.draws(),
+                        otherFound.expectedRankStandardError(),
+                        other.draws());
+    }
+
+    private static ImmutableMap<Ref<ProductPackage>, PackageAcceptability> byPackage(ParticipantRanking ranking) {
+        return Maps.uniqueIndex(ranking.packages(), PackageAcceptability::productPackage);
+    }
+
+    private static PackageAcceptability at(
+            ImmutableMap<Ref<ProductPackage>, PackageAcceptability> found, Ref<ProductPackage> ref) {
+        return requireNonNull(found.get(ref), "ranked");
     }
 }

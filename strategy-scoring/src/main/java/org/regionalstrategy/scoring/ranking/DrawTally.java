@@ -13,6 +13,9 @@ final class DrawTally {
     final Moments middles;
     final long[] wins;
     final long[] level;
+    private final double[] drawnRanks;
+    private final double[]
+            differenceSquares; // of the ranks of two alternatives, at the cell of the earlier and the later
     private final int[] firstDraws;
     private final double[] first;
     private final double[] firstSquares;
@@ -30,6 +33,8 @@ final class DrawTally {
         this.middles = new Moments(alternatives);
         this.wins = new long[alternatives * alternatives];
         this.level = new long[alternatives * alternatives];
+        this.drawnRanks = new double[alternatives];
+        this.differenceSquares = new double[alternatives * (alternatives - 1) / 2];
         this.firstDraws = new int[alternatives];
         this.first = new double[alternatives];
         this.firstSquares = new double[alternatives];
@@ -50,6 +55,18 @@ final class DrawTally {
             addLevel(place, end, drawn);
             place = end;
         }
+        addDifferences();
+    }
+
+    /** Ranks are whole or half numbers, so that these sums are exact. */
+    private void addDifferences() {
+        int cell = 0;
+        for (int later = 1; later < alternatives; later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                double difference = drawnRanks[earlier] - drawnRanks[later];
+                differenceSquares[cell++] += difference * difference;
+            }
+        }
     }
 
     /** Adds what the alternatives are worth with drawn weights and mean values. */
@@ -69,6 +86,7 @@ final class DrawTally {
         for (int place = start; place < end; place++) {
             int alternative = ranked.at(place);
             expectedRanks.add(alternative, meanRank);
+            drawnRanks[alternative] = meanRank;
             for (int rank = start; rank < end; rank++) {
                 ranks.add(alternative * alternatives + rank, share);
             }
@@ -107,6 +125,9 @@ final class DrawTally {
             wins[i] += others.wins[i];
             level[i] += others.level[i];
         }
+        for (int i = 0; i < differenceSquares.length; i++) {
+            differenceSquares[i] += others.differenceSquares[i];
+        }
         for (int i = 0; i < alternatives; i++) {
             firstDraws[i] += others.firstDraws[i];
             first[i] += others.first[i];
@@ -126,6 +147,14 @@ final class DrawTally {
     /** In how many draws no other alternative is worth more. */
     int firstDraws(int alternative) {
         return firstDraws[alternative];
+    }
+
+    /** The mean over the draws of the squared difference of the ranks of two alternatives. */
+    double meanSquaredDifference(int alternative, int other) {
+        int later = Math.max(alternative, other);
+        return alternative == other
+                ? 0
+                : differenceSquares[later * (later - 1) / 2 + Math.min(alternative, other)] / draws;
     }
 
     double centralWeight(int alternative, int criterion) {

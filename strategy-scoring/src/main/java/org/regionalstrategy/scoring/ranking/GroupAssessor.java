@@ -20,7 +20,7 @@ import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.model.session.Participant;
 
-/** Ranks packages for all participants together, by their expected ranks for each. */
+/** Ranks packages for all participants together, by their ranks for each; what one of them cannot tell apart is level. */
 final class GroupAssessor {
     private final ScoreTable table;
     private final RankingOptions options;

@@ -31,11 +31,15 @@ final class Moments {
 
     /** The standard error of the mean: the standard deviation of the numbers over the root of their count; 0 for a single one. */
     double standardError(int cell, int count) {
+        return standardError(mean(cell, count), squares[cell] / count, count);
+    }
+
+    /** As of a cell, of numbers whose mean and mean square are known. */
+    static double standardError(double mean, double meanSquare, int count) {
         if (count < 2) {
             return 0;
         }
-        double meanSquare = squares[cell] / count;
-        double variance = meanSquare - mean(cell, count) * mean(cell, count);
+        double variance = meanSquare - mean * mean;
         return variance <= ROUNDING * meanSquare ? 0 : Math.sqrt(variance / (count - 1.0));
     }
 }

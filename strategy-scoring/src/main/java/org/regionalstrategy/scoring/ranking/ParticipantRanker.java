@@ -1,6 +1,7 @@
 package org.regionalstrategy.scoring.ranking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,9 +23,6 @@ import org.regionalstrategy.model.session.Preferences;
 
 /** Ranks packages by what one participant prefers. */
 final class ParticipantRanker {
-    /** Expected ranks that agree to so many digits are level. */
-    private static final double DIGITS = 1e9;
-
     private final ScoreTable table;
     private final AcceptabilityCalculator calculator;
 
@@ -35,7 +33,7 @@ final class ParticipantRanker {
 
     ParticipantRanking rank(Participant participant, Judgement judgement, WeightSet weights) {
         ValueRanges values = table.values(judgement.criteria());
-        Acceptabilities found = calculator.calculate(values, weights);
+        Acceptabilities found = calculator.drawingFor(participant.id()).calculate(values, weights);
         ImmutableList<PackageAcceptability> packages = packages(judgement, values, found);
         return ParticipantRanking.builder()
                 .participant(participant.ref())
@@ -45,7 +43,7 @@ final class ParticipantRanker {
                 .draws(found.draws())
                 .packages(packages)
                 .winning(winning(found))
-                .warnings(warnings(participant, judgement))
+                .warnings(warnings(participant, judgement, packages))
                 .explanation(Explanation.of(RankingWords.participant(participant, table, packages)))
                 .build();
     }
@@ -78,26 +76,21 @@ final class ParticipantRanker {
 
     private ImmutableList<PackageAcceptability> packages(
             Judgement judgement, ValueRanges values, Acceptabilities found) {
+        ImmutableIntArray ranks = found.ranks();
         return IntStream.range(0, found.alternatives())
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> key(found, i)))
-                .map(i -> acceptability(i, judgement, values, found))
+                .sorted(Comparator.comparingInt(ranks::get))
+                .map(i -> acceptability(i, ranks.get(i), judgement, values, found))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static double key(Acceptabilities found, int alternative) {
-        return Math.rint(found.expectedRank(alternative) * DIGITS);
-    }
-
-    private PackageAcceptability acceptability(int at, Judgement judgement, ValueRanges values, Acceptabilities found) {
-        long before = IntStream.range(0, found.alternatives())
-                .filter(other -> key(found, other) < key(found, at))
-                .count();
+    private PackageAcceptability acceptability(
+            int at, int rank, Judgement judgement, ValueRanges values, Acceptabilities found) {
         OptionalDouble confidence = found.confidence(at);
         Explanation explanation = explanation(at, judgement, values, found);
         return PackageAcceptability.builder()
                 .productPackage(table.packages().get(at).ref())
-                .rank((int) before + 1)
+                .rank(rank)
                 .value(explanation.total())
                 .valueStandardError(found.valueError(at))
                 .expectedRank(found.expectedRank(at))
@@ -171,7 +164,8 @@ final class ParticipantRanker {
         return pairs.build();
     }
 
-    private ImmutableList<LocalizedText> warnings(Participant participant, Judgement judgement) {
+    private ImmutableList<LocalizedText> warnings(
+            Participant participant, Judgement judgement, ImmutableList<PackageAcceptability> packages) {
         ImmutableList.Builder<LocalizedText> warnings = ImmutableList.builder();
         judgement.criteria().stream()
                 .filter(criterion -> !table.compares(criterion))
@@ -187,6 +181,18 @@ final class ParticipantRanker {
                 .map(ComparisonMatrix::consistencyRatio)
                 .filter(ratio -> ratio.isPresent() && ratio.getAsDouble() > RankingOptions.CONSISTENT)
                 .ifPresent(ratio -> warnings.add(RankingWarnings.inconsistent(participant, ratio.getAsDouble())));
+        if (isLevelByNoise(packages)) {
+            warnings.add(RankingWarnings.notToldApart(participant));
+        }
         return warnings.build();
+    }
+
+    /** Whether packages share a rank though their expected ranks differ. */
+    private static boolean isLevelByNoise(ImmutableList<PackageAcceptability> packages) {
+        return IntStream.range(1, packages.size()).anyMatch(place -> {
+            PackageAcceptability before = packages.get(place - 1);
+            PackageAcceptability found = packages.get(place);
+            return before.rank() == found.rank() && before.expectedRank() != found.expectedRank();
+        });
     }
 }

@@ -11,7 +11,8 @@ import com.google.common.primitives.ImmutableIntArray;
  *
  * <p><b>Borda</b> (1781): over voters, how many alternatives stand behind an alternative, those level with it counted as a half.
  * <b>Copeland</b> (1951): how many alternatives more voters put behind than before it, less those that more put before than behind.
- * <b>Kemeny</b> (1959): the order that contradicts the fewest preferences of voters for one alternative over another.
+ * <b>Kemeny</b> (1959): the order that contradicts the fewest preferences of voters for one alternative over another. A voter who
+ * has two level contradicts neither order of them: the distance of Kemeny and Snell (1962) to both is the same.
  *
  * <p>Profiles are immutable.
  */

@@ -200,14 +200,18 @@ public final class RankingAssessor {
                 .put("differences", Integer.toString(options.differences()))
                 .put("draws", Integer.toString(options.draws()) + "; 1 where weights and scores are exact")
                 .put("firstDraws", Integer.toString(options.firstDraws()))
-                .put("group", "expected ranks of each participant; Borda, Copeland and Kemeny, each counts the same")
+                .put("group", "ranks of each participant; Borda, Copeland and Kemeny, each counts the same")
                 .put("kemeny", "exact, up to " + options.ordered() + " packages; orders listed: " + options.orders())
                 .put("libraryVersion", LibraryVersion.current())
                 .put("method", "SMAA-2; weighted sum of values that are linear from the worst to the best level")
                 .put("missingScores", "a package without a score on a criterion on which others have one is not ranked")
                 .put("scores", "uniform between the ends, independent of each other")
-                .put("seed", Long.toString(options.seed()))
-                .put("ties", "tied packages share their ranks alike")
+                .put("seed", Long.toString(options.seed()) + ", mixed with the id of each participant")
+                .put(
+                        "ties",
+                        "tied packages share their ranks alike; level are those whose mean ranks lie within "
+                                + (int) Separation.STANDARD_ERRORS
+                                + " standard errors of their difference, and those that such pairs join")
                 .put("weights", "uniform over all that agree; the principal eigenvector of comparisons");
         if (!withoutScale.isEmpty()) {
             settings.put(

@@ -41,6 +41,17 @@ final class RankingWarnings {
                         + NumberText.russianDecimals(ratio) + ").");
     }
 
+    static LocalizedText notToldApart(Participant participant) {
+        return LocalizedText.of(
+                "en",
+                participant.name().in("en") + ": packages whose mean ranks the draws cannot tell apart share a rank;"
+                        + " more draws may part them.",
+                RUSSIAN,
+                participant.name().in(RUSSIAN)
+                        + ": пакеты, средние ранги которых по розыгрышам неразличимы, делят ранг;"
+                        + " при большем числе розыгрышей они могут разойтись.");
+    }
+
     static LocalizedText noWeights(Judgement judgement) {
         if (judgement.criteria().isEmpty()) {
             return LocalizedText.of(

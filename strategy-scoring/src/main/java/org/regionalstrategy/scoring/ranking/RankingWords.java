@@ -56,17 +56,25 @@ final class RankingWords {
 
     static LocalizedText participant(
             Participant participant, ScoreTable table, ImmutableList<PackageAcceptability> packages) {
-        PackageAcceptability first = packages.get(0);
-        ProductPackage item = table.packages().get(table.position(first.productPackage()));
+        List<PackageAcceptability> best =
+                packages.stream().filter(found -> found.rank() == 1).toList();
         return LocalizedText.of(
                 "en",
-                participant.name().in("en") + ": " + item.name().in("en") + " ranks best and comes first in "
-                        + NumberText.percent(first.first()) + " of what the participant may want and scores may be.",
+                participant.name().in("en") + ": "
+                        + best.stream()
+                                .map(found -> name(table, found, "en") + " (" + NumberText.percent(found.first()) + ")")
+                                .collect(Collectors.joining(", "))
+                        + (best.size() == 1 ? " ranks best" : " rank best, level with each other")
+                        + "; in brackets the share of what the participant may want and scores may be in which it"
+                        + " comes first.",
                 RUSSIAN,
-                participant.name().in(RUSSIAN) + ": лучший средний ранг у пакета «"
-                        + item.name().in(RUSSIAN)
-                        + "»; он первый в " + NumberText.russianPercent(first.first())
-                        + " допустимых весов и оценок.");
+                participant.name().in(RUSSIAN) + ": "
+                        + best.stream()
+                                .map(found -> "«" + name(table, found, RUSSIAN) + "» ("
+                                        + NumberText.russianPercent(found.first()) + ")")
+                                .collect(Collectors.joining(", "))
+                        + (best.size() == 1 ? ": лучший ранг" : ": делят лучший ранг")
+                        + "; в скобках доля допустимых весов и оценок, при которых пакет первый.");
     }
 
     static LocalizedText group(ScoreTable table, int participants, ImmutableList<GroupRank> packages) {
@@ -159,9 +167,25 @@ final class RankingWords {
         return sentences.stream().map(sentence -> " " + sentence.in(language)).collect(Collectors.joining());
     }
 
-    static LocalizedText allLevel() {
-        return LocalizedText.of(
-                "en", "One of the two puts all packages level.", RUSSIAN, "Один из двух ставит все пакеты наравне.");
+    private static String name(ScoreTable table, PackageAcceptability found, String language) {
+        return table.packages()
+                .get(table.position(found.productPackage()))
+                .name()
+                .in(language);
+    }
+
+    static LocalizedText withoutTau(int packages) {
+        return packages < 2
+                ? LocalizedText.of(
+                        "en",
+                        "Only one package is ranked: there is no order to agree on.",
+                        RUSSIAN,
+                        "Ранг есть лишь у одного пакета: порядка, о котором можно спорить, нет.")
+                : LocalizedText.of(
+                        "en",
+                        "For one of the two all packages are level, or the draws cannot tell them apart.",
+                        RUSSIAN,
+                        "Для одного из двух все пакеты наравне или неразличимы по розыгрышам.");
     }
 
     static LocalizedText seldomFirst(int first, int draws) {

@@ -20,6 +20,15 @@ final class SplitMix64 {
         return new SplitMix64(mix(mix(seed + GOLDEN_GAMMA * (stream + 1)) + GOLDEN_GAMMA * (block + 1)));
     }
 
+    /** A seed for whoever has a name, unrelated to that of any other name. */
+    static long seed(long seed, String name) {
+        long mixed = mix(seed + GOLDEN_GAMMA);
+        for (int i = 0; i < name.length(); i++) {
+            mixed = mix(mixed + GOLDEN_GAMMA * (name.charAt(i) + 1));
+        }
+        return mixed;
+    }
+
     private static long mix(long bits) {
         long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

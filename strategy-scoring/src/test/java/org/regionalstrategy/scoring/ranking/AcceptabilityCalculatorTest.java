@@ -175,6 +175,62 @@ class AcceptabilityCalculatorTest {
         return true;
     }
 
+    /** Two alternatives: the difference of ranks is 1 or -1, so that its error is twice that of the share of wins. */
+    @Test
+    void the_error_of_a_difference_counts_that_both_are_ranked_by_the_same_draws() {
+        Acceptabilities found =
+                CALCULATOR.calculate(ValueRanges.exact(new double[][] {{1, 0}, {0, 0.5}}), WeightSet.simplex(2));
+
+        assertThat(found.expectedRankDifferenceError(0, 1)).isCloseTo(2 * found.winningError(0, 1), within(1e-12));
+        assertThat(found.expectedRankDifferenceError(1, 0)).isEqualTo(found.expectedRankDifferenceError(0, 1));
+        assertThat(found.isAhead(0, 1)).isTrue();
+        assertThat(found.isAhead(1, 0)).isFalse();
+        assertThat(found.ranks().asList()).containsExactly(1, 2);
+    }
+
+    @Test
+    void what_only_noise_tells_apart_is_level() {
+        Acceptabilities found = CALCULATOR.calculate(
+                ValueRanges.exact(new double[][] {{0, 0, 0}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}}), WeightSet.simplex(3));
+
+        assertThat(found.expectedRank(1)).isNotEqualTo(found.expectedRank(2));
+        assertThat(found.ranks().asList()).containsExactly(4, 1, 1, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void level_are_those_whom_pairs_that_cannot_be_told_apart_join(long seed) {
+        int n = 12;
+        Acceptabilities found = CALCULATOR
+                .withOptions(RankingOptions.builder().draws(200).build())
+                .calculate(random(new Random(seed), n, 4), WeightSet.simplex(4));
+        boolean[][] joined = new boolean[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                joined[i][j] = !found.isAhead(i, j) && !found.isAhead(j, i);
+                for (int k = 0; k < n; k++) {
+                    assertThat(found.isAhead(i, j) && found.isAhead(j, k) && !found.isAhead(i, k))
+                            .isFalse();
+                }
+            }
+        }
+        for (int via = 0; via < n; via++) {
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    joined[i][j] |= joined[i][via] && joined[via][j];
+                }
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            int better = 0;
+            for (int j = 0; j < n; j++) {
+                better += !joined[i][j] && found.isAhead(j, i) ? 1 : 0;
+            }
+            assertThat(found.ranks().get(i)).isEqualTo(1 + better);
+        }
+        assertThat(found.ranks().stream().distinct().count()).isBetween(2L, n - 1L);
+    }
+
     @Test
     void any_number_of_threads_gives_the_same_bits() {
         ValueRanges values = random(new Random(5), 7, 4);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,8 @@ import org.regionalstrategy.model.assessment.ranking.RankingFinding;
 import org.regionalstrategy.model.assessment.ranking.WeightBasis;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.session.Criterion;
+import org.regionalstrategy.model.session.CriterionWeight;
+import org.regionalstrategy.model.session.PackageScore;
 import org.regionalstrategy.model.session.PairwiseComparison;
 import org.regionalstrategy.model.session.Participant;
 import org.regionalstrategy.model.session.Preferences;
@@ -380,6 +383,81 @@ class RankingAssessorTest {
                 .anySatisfy(warning -> assertThat(warning.in("en")).contains("On jobs all packages score the same"));
     }
 
+    /** Sales and jobs of two packages mirror each other, and everybody is indifferent between the two criteria. */
+    private Strategy mirrored() {
+        Strategy criteria = withCriteria(island, each -> switch (each.id()) {
+            case "sales" -> scored(each, 100, 0, 0);
+            case "jobs" -> scored(each, 0, 400, 0);
+            default -> scored(each, 10, 10, 10);
+        });
+        return withPreferences(
+                criteria,
+                preferences -> Preferences.builder()
+                        .addWeights(weight("sales", 0, 1), weight("jobs", 0, 1))
+                        .build());
+    }
+
+    private static Criterion scored(Criterion criterion, double... scores) {
+        List<PackageScore> changed = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            changed.add(criterion.scores().get(i).toBuilder()
+                    .lower(scores[i])
+                    .upper(scores[i])
+                    .build());
+        }
+        return criterion.toBuilder().scores(changed).build();
+    }
+
+    private static CriterionWeight weight(String criterion, double lower, double upper) {
+        return CriterionWeight.builder()
+                .criterion(criterion(criterion))
+                .lower(lower)
+                .upper(upper)
+                .build();
+    }
+
+    @Test
+    void the_noise_of_draws_is_neither_an_order_nor_the_opinion_of_all() {
+        RankingFinding found = ASSESSOR.assess(mirrored()).orElseThrow();
+
+        assertThat(found.participants()).allSatisfy(ranking -> {
+            assertThat(of(ranking, "sensors").rank()).isOne();
+            assertThat(of(ranking, "cheeses").rank()).isOne();
+            assertThat(of(ranking, "boats").rank()).isEqualTo(3);
+            assertThat(ranking.warnings())
+                    .anySatisfy(warning -> assertThat(warning.in("en")).contains("cannot tell apart"));
+            assertThat(ranking.explanation().sentence().in("en"))
+                    .contains("sensors (", "cheeses (", "rank best, level with each other");
+        });
+        assertThat(found.participants())
+                .extracting(ranking -> of(ranking, "sensors").expectedRank())
+                .doesNotHaveDuplicates();
+        GroupRanking group = found.group().orElseThrow();
+        assertThat(group.packages())
+                .extracting(rank -> rank.productPackage().id(), GroupRank::bordaRank, GroupRank::copelandRank)
+                .containsExactly(tuple("sensors", 1, 1), tuple("cheeses", 1, 1), tuple("boats", 3, 3));
+        assertThat(group.kemeny().orElseThrow().optimal()).isEqualTo(2);
+        assertThat(found.disagreements()).allSatisfy(pair -> {
+            assertThat(pair.kendallTau()).isEqualTo(Measure.of(1));
+            assertThat(pair.differences()).isEmpty();
+        });
+    }
+
+    @Test
+    void so_few_draws_that_chance_agrees_with_itself_part_nothing() {
+        RankingFinding found = ASSESSOR.withOptions(
+                        RankingOptions.builder().draws(9).firstDraws(1).build())
+                .assess(mirrored())
+                .orElseThrow();
+
+        assertThat(found.participants())
+                .allSatisfy(ranking -> assertThat(ranking.packages())
+                        .extracting(PackageAcceptability::rank)
+                        .containsOnly(1));
+        assertThat(found.disagreements())
+                .allSatisfy(pair -> assertThat(pair.kendallTau().toString()).contains("cannot tell them apart"));
+    }
+
     @Test
     void figures_carry_their_sources_settings_and_whether_they_are_illustrative() {
         assertThat(finding.explanation().inputs())
@@ -395,7 +473,7 @@ class RankingAssessorTest {
     }
 
     @Test
-    void participants_who_want_the_same_get_the_same_and_threads_make_no_difference() {
+    void participants_who_want_the_same_do_not_disagree_and_threads_make_no_difference() {
         Strategy alike = withPreferences(
                 island,
                 preferences -> Preferences.builder()
@@ -409,8 +487,8 @@ class RankingAssessorTest {
                     ASSESSOR.on(Execution.on(threads, 4)).assess(alike).orElseThrow();
             assertThat(found).isEqualTo(ASSESSOR.assess(alike).orElseThrow());
             assertThat(found.participants())
-                    .extracting(ParticipantRanking::packages)
-                    .containsOnly(found.participants().get(0).packages());
+                    .extracting(ranking -> of(ranking, "sensors").rank())
+                    .containsOnly(1);
             assertThat(found.disagreements()).allSatisfy(pair -> {
                 assertThat(pair.kendallTau()).isEqualTo(Measure.of(1));
                 assertThat(pair.differences()).isEmpty();

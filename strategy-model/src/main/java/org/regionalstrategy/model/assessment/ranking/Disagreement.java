@@ -20,14 +20,14 @@ public abstract class Disagreement {
     public abstract Ref<Participant> other();
 
     /**
-     * How far their rankings agree: -1 (opposite) to 1 (the same), with ties (Kendall 1945, tau-b). Undefined where one of them
-     * puts all packages level.
+     * How far their rankings agree: -1 (opposite) to 1 (the same), with ties (Kendall 1945, tau-b). Undefined where for one of them
+     * all packages are level or cannot be told apart.
      */
     public abstract Measure kendallTau();
 
     /**
-     * The packages whose expected ranks differ the most, these first; empty where none differ. Those that tie for the last
-     * place are all there.
+     * The packages whose expected ranks differ the most, these first; empty where none differ by more than three standard errors of
+     * the difference. Those that tie for the last place are all there.
      */
     public abstract ImmutableList<RankDifference> differences();
 

@@ -19,8 +19,9 @@ public abstract class PackageAcceptability {
     public abstract Ref<ProductPackage> productPackage();
 
     /**
-     * How many packages have a lesser expected rank, and 1: the rank that the participant counts with in the group. Packages
-     * whose expected ranks agree to nine digits share it.
+     * How many packages are ahead of it, and 1: the rank that the participant counts with in the group. Two packages whose expected
+     * ranks differ by no more than three standard errors of their difference over the draws cannot be told apart and share it,
+     * as do those that a row of such pairs joins; all that share a rank are told to be ahead of all with the next.
      */
     public abstract int rank();
 

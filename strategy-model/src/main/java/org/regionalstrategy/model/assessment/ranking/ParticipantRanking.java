@@ -33,7 +33,7 @@ public abstract class ParticipantRanking {
     /** How many weights and scores were drawn, at least 1; 1 where both are exact, and then all figures are. */
     public abstract int draws();
 
-    /** The ranked packages, the least expected rank first, tied ones in the order of the strategy. */
+    /** The ranked packages, the best rank first, level ones in the order of the strategy. */
     public abstract ImmutableList<PackageAcceptability> packages();
 
     /** Each pair of ranked packages once, in the order of the strategy. */
