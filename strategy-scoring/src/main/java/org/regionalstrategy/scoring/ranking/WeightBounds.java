@@ -105,7 +105,7 @@ record WeightBounds(double[] lower, double[] upper, ImmutableIntArray chain) {
         return sum;
     }
 
-    /** Whether weights keep the bounds and the chain. */
+    /** Whether weights keep the bounds and the chain but for rounding. */
     boolean hold(double[] weights) {
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] < lower[i] - TOLERANCE || weights[i] > upper[i] + TOLERANCE) {
@@ -115,9 +115,9 @@ record WeightBounds(double[] lower, double[] upper, ImmutableIntArray chain) {
         return keepChain(weights);
     }
 
-    boolean keepChain(double[] weights) {
+    private boolean keepChain(double[] weights) {
         for (int place = 1; place < chain.length(); place++) {
-            if (weights[chain.get(place)] > weights[chain.get(place - 1)]) {
+            if (weights[chain.get(place)] > weights[chain.get(place - 1)] + TOLERANCE) {
                 return false;
             }
         }

@@ -12,18 +12,14 @@ import java.util.Optional;
  * The weights of criteria that agree with what somebody prefers: all that are not negative, add up to 1, keep an interval for
  * each criterion, and fall along a ranking of criteria; each as likely as the other.
  *
- * <p>Weights are drawn exactly uniformly and independently of each other, by rejection from a set that is easy to draw from: see
- * the proof at {@code BoxProposal} for intervals; uniform spacings (Devroye 1986), sorted along a ranking, for rankings and the
- * whole simplex. Where both ways apply, the one is taken that accepts more of a trial of fixed seed.
+ * <p>Weights are drawn exactly uniformly and independently of each other: for rankings and the whole simplex as uniform spacings
+ * (Devroye 1986), sorted along the ranking; where there are intervals by rejection from exponentially tilted weights in the same
+ * order, which accepts a share that does not vanish for long rankings, narrow intervals or exact weights (the proof is at {@code
+ * TiltedProposal}).
  *
  * <p>Weight sets are immutable.
  */
 public final class WeightSet {
-    /** Of so many proposals at least so many must be accepted, lest drawing take too long. */
-    private static final int TRIALS = 10_000;
-
-    private static final int LEAST_ACCEPTED = 10;
-
     private final WeightBounds bounds;
     private final Proposal proposal;
 
@@ -89,7 +85,10 @@ public final class WeightSet {
         return WeightBounds.tightened(lower.toArray(), upper.toArray(), chain)
                 .flatMap(bounds -> bounds.isPoint()
                         ? Optional.of(point(ImmutableDoubleArray.copyOf(bounds.lower())))
-                        : proposal(bounds).map(proposal -> new WeightSet(bounds, proposal)));
+                        : (isUnbounded(lower, upper)
+                                        ? Optional.<Proposal>of(new OrderedProposal(chain))
+                                        : TiltedProposal.of(bounds))
+                                .map(proposal -> new WeightSet(bounds, proposal)));
     }
 
     private static void check(ImmutableDoubleArray lower, ImmutableDoubleArray upper, ImmutableIntArray ranking) {
@@ -111,27 +110,8 @@ public final class WeightSet {
         checkArgument(new HashSet<>(ranking.asList()).size() == ranking.length(), "weights: ranked twice: %s", ranking);
     }
 
-    private static Optional<Proposal> proposal(WeightBounds bounds) {
-        Proposal box = BoxProposal.of(bounds);
-        if (bounds.chain().isEmpty()) {
-            return Optional.of(box);
-        }
-        Proposal ordered = new OrderedProposal(bounds);
-        int byBox = accepted(box, bounds);
-        int byOrder = accepted(ordered, bounds);
-        return Math.max(byBox, byOrder) < LEAST_ACCEPTED
-                ? Optional.empty()
-                : Optional.of(byBox > byOrder ? box : ordered);
-    }
-
-    private static int accepted(Proposal proposal, WeightBounds bounds) {
-        SplitMix64 random = SplitMix64.of(0, 0, 0);
-        double[] weights = new double[bounds.lower().length];
-        int accepted = 0;
-        for (int i = 0; i < TRIALS; i++) {
-            accepted += proposal.propose(random, weights) ? 1 : 0;
-        }
-        return accepted;
+    private static boolean isUnbounded(ImmutableDoubleArray lower, ImmutableDoubleArray upper) {
+        return lower.stream().allMatch(least -> least == 0) && upper.stream().allMatch(most -> most == 1);
     }
 
     /** How many criteria are weighed. */

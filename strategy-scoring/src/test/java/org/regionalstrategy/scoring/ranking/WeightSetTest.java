@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,6 +132,129 @@ class WeightSetTest {
             double error = Math.hypot(expected.standardError(cell, accepted), drawn.standardError(cell, DRAWS));
             assertThat(drawn.mean(cell, DRAWS)).isCloseTo(expected.mean(cell, accepted), within(4.5 * error + 1e-12));
         }
+    }
+
+    /** Sorted spacings are uniform along a ranking and need no proof either. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void weights_along_a_long_ranking_between_bounds_are_those_of_plain_rejection(long seed) {
+        Random random = new Random(seed);
+        int n = 3 + random.nextInt(4);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, n).boxed().toList());
+        Collections.shuffle(order, random);
+        ImmutableIntArray ranking = ImmutableIntArray.copyOf(order.subList(0, 2 + random.nextInt(n - 1)));
+        WeightSet whole = WeightSet.ranking(n, ranking);
+        double[] within = new double[n];
+        SplitMix64 numbers = SplitMix64.of(seed, 3, 0);
+        whole.draw(numbers, within);
+        double[] lower = new double[n];
+        double[] upper = new double[n];
+        for (int i = 0; i < n; i++) {
+            lower[i] = random.nextBoolean() ? 0 : within[i] * random.nextDouble();
+            upper[i] = random.nextBoolean() ? 1 : Math.min(1, within[i] + 0.3 * random.nextDouble());
+        }
+        WeightSet set = WeightSet.of(ImmutableDoubleArray.copyOf(lower), ImmutableDoubleArray.copyOf(upper), ranking);
+        WeightBounds asked = new WeightBounds(lower, upper, ranking);
+        Moments expected = new Moments(3 * n);
+        double[] weights = new double[n];
+        for (int accepted = 0; accepted < DRAWS / 20; ) {
+            whole.draw(numbers, weights);
+            if (asked.hold(weights)) {
+                accepted++;
+                add(expected, weights);
+            }
+        }
+        Moments drawn = new Moments(3 * n);
+        for (int i = 0; i < DRAWS; i++) {
+            set.draw(numbers, weights);
+            assertThat(asked.hold(weights)).isTrue();
+            assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-12));
+            add(drawn, weights);
+        }
+        for (int cell = 0; cell < 3 * n; cell++) {
+            double error = Math.hypot(expected.standardError(cell, DRAWS / 20), drawn.standardError(cell, DRAWS));
+            assertThat(drawn.mean(cell, DRAWS)).isCloseTo(expected.mean(cell, DRAWS / 20), within(4.5 * error + 1e-12));
+        }
+    }
+
+    /** The mean of the j-th greatest of n uniform parts of a whole, from 1: the sum of 1/k from j to n, over n. */
+    private static double meanOfOrdered(int j, int n) {
+        double sum = 0;
+        for (int k = j; k <= n; k++) {
+            sum += 1.0 / k;
+        }
+        return sum / n;
+    }
+
+    private static WeightSet ranked(int n, double least, double most) {
+        double[] lower = new double[n];
+        double[] upper = new double[n];
+        Arrays.fill(upper, 1);
+        lower[0] = least;
+        upper[0] = most;
+        return WeightSet.of(
+                ImmutableDoubleArray.copyOf(lower),
+                ImmutableDoubleArray.copyOf(upper),
+                ImmutableIntArray.copyOf(IntStream.range(0, n).toArray()));
+    }
+
+    private static void assertMeans(WeightSet set, double[] expected) {
+        int draws = 4_000;
+        SplitMix64 random = SplitMix64.of(5, 0, 0);
+        double[] weights = new double[set.criteria()];
+        Moments drawn = new Moments(weights.length);
+        for (int i = 0; i < draws; i++) {
+            set.draw(random, weights);
+            for (int j = 0; j < weights.length; j++) {
+                drawn.add(j, weights[j]);
+            }
+        }
+        for (int j = 0; j < weights.length; j++) {
+            assertThat(drawn.mean(j, draws))
+                    .as("weight %s", j)
+                    .isCloseTo(expected[j], within(4.5 * drawn.standardError(j, draws) + 1e-9));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 12, 20, 40})
+    void a_long_ranking_whose_first_weight_is_exact_divides_the_rest(int n) {
+        double[] expected = new double[n];
+        expected[0] = 0.5;
+        for (int j = 1; j < n; j++) {
+            expected[j] = 0.5 * meanOfOrdered(j, n - 1);
+        }
+        assertMeans(ranked(n, 0.5, 0.5), expected);
+    }
+
+    /** The others add up to what is left above one half: together one more part of it, which is not ranked. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 12, 20, 40})
+    void a_long_ranking_whose_first_weight_is_high_divides_the_rest(int n) {
+        double[] expected = new double[n];
+        expected[0] = 0.5 + 0.5 / n;
+        for (int j = 1; j < n; j++) {
+            expected[j] = 0.5 * (n - 1) / n * meanOfOrdered(j, n - 1);
+        }
+        assertMeans(ranked(n, 0.5, 1), expected);
+    }
+
+    /** Narrow intervals at both ends of a ranking, so that only a weight in the middle can take what the others leave. */
+    @Test
+    void a_ranking_between_narrow_ends_is_drawn() {
+        WeightSet set =
+                WeightSet.of(of(0.4, 0, 0, 0, 0.01), of(0.4001, 1, 1, 1, 0.0101), ImmutableIntArray.of(0, 1, 2, 3, 4));
+        WeightBounds bounds = new WeightBounds(
+                new double[] {0.4, 0, 0, 0, 0.01},
+                new double[] {0.4001, 1, 1, 1, 0.0101},
+                ImmutableIntArray.of(0, 1, 2, 3, 4));
+
+        assertShare(set, bounds::hold, 1);
+        // the three in the middle exceed 0.01 by parts of 0.56, sorted, of which the greatest is below 0.39: but for 3
+        // (0.17 / 0.56)^2
+        double below = 1 - 3 * Math.pow(0.17 / 0.56, 2);
+        // and the greatest of parts is above one half with 3/4
+        assertShare(set, weights -> weights[1] > 0.29, (0.75 - (1 - below)) / below);
     }
 
     private static void add(Moments moments, double[] weights) {
