@@ -22,7 +22,8 @@ import org.regionalstrategy.scoring.execution.Execution;
  * <p>Weights and values are drawn uniformly and independently of each other, {@link RankingOptions#draws()} times, in fixed blocks
  * of {@value #BLOCK}, each with random numbers of its own: the same options give the same bits, whatever the number of threads. All
  * sets of weights are held against the same drawn values. Where weights and values are exact there is one draw, and all figures
- * are exact: this is the weighted sum. Time a draw: alternatives times criteria, and alternatives squared. An interrupted thread
+ * are exact: this is the weighted sum. Time a draw: alternatives squared, times criteria
+ * where values are not exact. An interrupted thread
  * gets a {@link java.util.concurrent.CancellationException}.
  *
  * <p>Calculators are immutable.

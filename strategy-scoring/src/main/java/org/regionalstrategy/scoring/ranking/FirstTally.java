@@ -3,10 +3,12 @@ package org.regionalstrategy.scoring.ranking;
 import java.util.List;
 import java.util.Optional;
 
-/** How often each alternative comes first with weights of its own, as values are drawn. */
+/**
+ * How often each alternative comes first with weights of its own, as values are drawn. Time a draw: alternatives squared times
+ * criteria, since the weights of each are others.
+ */
 final class FirstTally {
     private final List<Optional<double[]>> weights;
-    private final RankedDraw ranked;
     private int draws;
 
     final Moments firsts;
@@ -14,7 +16,6 @@ final class FirstTally {
     /** @param weights those of each alternative; absent for those that are not tried */
     FirstTally(List<Optional<double[]>> weights) {
         this.weights = weights;
-        this.ranked = new RankedDraw(weights.size());
         this.firsts = new Moments(weights.size());
     }
 
@@ -23,21 +24,23 @@ final class FirstTally {
         for (int alternative = 0; alternative < weights.size(); alternative++) {
             Optional<double[]> own = weights.get(alternative);
             if (own.isPresent()) {
-                ranked.rank(own.get(), values);
-                firsts.add(alternative, shareOfFirst(alternative));
+                firsts.add(alternative, shareOfFirst(alternative, own.get(), values));
             }
         }
     }
 
-    /** Those level with the first share its place. */
-    private double shareOfFirst(int alternative) {
-        int end = ranked.endOfLevel(0);
-        for (int place = 0; place < end; place++) {
-            if (ranked.at(place) == alternative) {
-                return 1.0 / end;
+    /** Those level with an alternative that nobody beats share the first place with it. */
+    private double shareOfFirst(int alternative, double[] own, double[] values) {
+        double worth = RankedDraw.worth(alternative, own, values);
+        int level = 1;
+        for (int other = 0; other < weights.size(); other++) {
+            double lead = RankedDraw.worth(other, own, values) - worth;
+            if (lead > RankedDraw.LEVEL) {
+                return 0;
             }
+            level += other != alternative && lead >= -RankedDraw.LEVEL ? 1 : 0;
         }
-        return 0;
+        return 1.0 / level;
     }
 
     void addAll(FirstTally others) {

@@ -22,13 +22,18 @@ final class RankedDraw {
      */
     void rank(double[] weights, double[] worth) {
         for (int i = 0; i < values.length; i++) {
-            double sum = 0;
-            for (int j = 0; j < weights.length; j++) {
-                sum += weights[j] * worth[i * weights.length + j];
-            }
-            values[i] = sum;
+            values[i] = worth(i, weights, worth);
             insert(i);
         }
+    }
+
+    /** What an alternative is worth, by the values of the first on all criteria, then of the next. */
+    static double worth(int alternative, double[] weights, double[] values) {
+        double sum = 0;
+        for (int j = 0; j < weights.length; j++) {
+            sum += weights[j] * values[alternative * weights.length + j];
+        }
+        return sum;
     }
 
     /** Equal values stay in the order of the alternatives. */
