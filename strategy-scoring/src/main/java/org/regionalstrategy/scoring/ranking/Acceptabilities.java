@@ -39,6 +39,11 @@ public final class Acceptabilities {
         return tally.weights.standardError(criterion, draws());
     }
 
+    /** The mean share of a criterion in the weights of those that count; its mean weight where all do. */
+    double meanShare(int counted) {
+        return tally.shares.mean(counted, draws());
+    }
+
     /** The share in which an alternative has a rank, from 1: the rank acceptability index, 0 to 1. Ties share their ranks alike. */
     public double share(int alternative, int rank) {
         return tally.ranks.mean(cell(alternative, rank - 1), draws());

@@ -22,9 +22,8 @@ import org.regionalstrategy.scoring.execution.Execution;
  * <p>Weights and values are drawn uniformly and independently of each other, {@link RankingOptions#draws()} times, in fixed blocks
  * of {@value #BLOCK}, each with random numbers of its own: the same options give the same bits, whatever the number of threads. All
  * sets of weights are held against the same drawn values. Where weights and values are exact there is one draw, and all figures
- * are exact: this is the weighted sum. Time a draw: alternatives squared, times criteria
- * where values are not exact. An interrupted thread
- * gets a {@link java.util.concurrent.CancellationException}.
+ * are exact: this is the weighted sum. Time a draw: alternatives squared, times criteria where values are not exact. An interrupted
+ * thread gets a {@link java.util.concurrent.CancellationException}.
  *
  * <p>Calculators are immutable.
  *
@@ -74,24 +73,34 @@ public final class AcceptabilityCalculator {
      * @throws IllegalArgumentException if the values are not of as many criteria as the weights
      */
     public Acceptabilities calculate(ValueRanges values, WeightSet weights) {
+        return calculate(values, weights, CountedWeights.all(weights.criteria()));
+    }
+
+    /** As above, where only some of the weights count: those of the criteria of the values. */
+    Acceptabilities calculate(ValueRanges values, WeightSet weights, CountedWeights counted) {
         checkArgument(
-                values.criteria() == weights.criteria(),
+                values.criteria() == counted.count() && counted.weighed() == weights.criteria(),
                 "acceptability: values of %s criteria, but weights of %s",
                 values.criteria(),
-                weights.criteria());
+                counted.count());
         boolean exact = values.isExact() && weights.isPoint();
         List<DrawTally> tallies = new ArrayList<>();
         int draws = exact ? 1 : options.draws();
-        blocks(draws).forEach(block -> tallies.add(new DrawTally(values.alternatives(), values.criteria())));
-        execution.forEachBlock(TASK, tallies.size(), block -> draw(values, weights, block, draws, tallies.get(block)));
-        DrawTally all = new DrawTally(values.alternatives(), values.criteria());
+        blocks(draws).forEach(block -> tallies.add(tally(values, counted)));
+        execution.forEachBlock(
+                TASK, tallies.size(), block -> draw(values, weights, counted, block, draws, tallies.get(block)));
+        DrawTally all = tally(values, counted);
         tallies.forEach(all::addAll);
         int leastFirstDraws = exact ? 1 : options.firstDraws();
         return new Acceptabilities(
                 values.alternatives(),
                 all,
-                firsts(values, centralWeights(values, all, leastFirstDraws)),
+                firsts(values, centralWeights(values, counted, all, leastFirstDraws)),
                 leastFirstDraws);
+    }
+
+    private static DrawTally tally(ValueRanges values, CountedWeights counted) {
+        return new DrawTally(values.alternatives(), counted.weighed(), counted.count());
     }
 
     private static IntStream blocks(int draws) {
@@ -102,13 +111,15 @@ public final class AcceptabilityCalculator {
         return Math.min(BLOCK, draws - block * BLOCK);
     }
 
-    private void draw(ValueRanges values, WeightSet weights, int block, int draws, DrawTally tally) {
+    private void draw(
+            ValueRanges values, WeightSet weights, CountedWeights counted, int block, int draws, DrawTally tally) {
         SplitMix64 random = SplitMix64.of(options.seed(), WEIGHTS, block);
         double[] weighed = new double[weights.criteria()];
         drawValues(values, block, draws, drawn -> {
             weights.draw(random, weighed);
-            tally.add(weighed, drawn);
-            tally.addMiddles(weighed, values);
+            double[] shares = counted.shares(weighed);
+            tally.add(weighed, shares, drawn);
+            tally.addMiddles(shares, values);
         });
     }
 
@@ -121,15 +132,16 @@ public final class AcceptabilityCalculator {
         }
     }
 
-    private static List<Optional<double[]>> centralWeights(ValueRanges values, DrawTally tally, int leastFirstDraws) {
+    private static List<Optional<double[]>> centralWeights(
+            ValueRanges values, CountedWeights counted, DrawTally tally, int leastFirstDraws) {
         List<Optional<double[]>> central = new ArrayList<>();
         for (int alternative = 0; alternative < values.alternatives(); alternative++) {
             int i = alternative;
             central.add(
                     tally.firstDraws(i) >= leastFirstDraws
-                            ? Optional.of(IntStream.range(0, values.criteria())
+                            ? Optional.of(counted.shares(IntStream.range(0, counted.weighed())
                                     .mapToDouble(j -> tally.centralWeight(i, j))
-                                    .toArray())
+                                    .toArray()))
                             : Optional.empty());
         }
         return central;

@@ -8,6 +8,7 @@ final class DrawTally {
     private int draws;
 
     final Moments weights;
+    final Moments shares; // of the weights of those criteria that count
     final Moments ranks; // of the first alternative, then of the next
     final Moments expectedRanks;
     final Moments middles;
@@ -23,11 +24,12 @@ final class DrawTally {
     private final double[] firstSquaresWeights;
     private final double[] firstSquaresWeightSquares;
 
-    DrawTally(int alternatives, int criteria) {
+    DrawTally(int alternatives, int criteria, int counted) {
         this.alternatives = alternatives;
         this.criteria = criteria;
         this.ranked = new RankedDraw(alternatives);
         this.weights = new Moments(criteria);
+        this.shares = new Moments(counted);
         this.ranks = new Moments(alternatives * alternatives);
         this.expectedRanks = new Moments(alternatives);
         this.middles = new Moments(alternatives);
@@ -43,13 +45,21 @@ final class DrawTally {
         this.firstSquaresWeightSquares = new double[alternatives * criteria];
     }
 
-    /** Adds a draw; the values are those of the first alternative on all criteria, then those of the next. */
-    void add(double[] drawn, double[] values) {
+    /**
+     * Adds a draw.
+     *
+     * @param counted the shares of the weights on the criteria that count
+     * @param values those of the first alternative on all criteria that count, then those of the next
+     */
+    void add(double[] drawn, double[] counted, double[] values) {
         draws++;
-        for (int j = 0; j < criteria; j++) {
+        for (int j = 0; j < drawn.length; j++) {
             weights.add(j, drawn[j]);
         }
-        ranked.rank(drawn, values);
+        for (int j = 0; j < counted.length; j++) {
+            shares.add(j, counted[j]);
+        }
+        ranked.rank(counted, values);
         for (int place = 0; place < alternatives; ) {
             int end = ranked.endOfLevel(place);
             addLevel(place, end, drawn);
@@ -69,12 +79,12 @@ final class DrawTally {
         }
     }
 
-    /** Adds what the alternatives are worth with drawn weights and mean values. */
-    void addMiddles(double[] drawn, ValueRanges ranges) {
+    /** Adds what the alternatives are worth with the shares of drawn weights and mean values. */
+    void addMiddles(double[] counted, ValueRanges ranges) {
         for (int i = 0; i < alternatives; i++) {
             double sum = 0;
-            for (int j = 0; j < criteria; j++) {
-                sum += drawn[j] * ranges.middle(i, j);
+            for (int j = 0; j < counted.length; j++) {
+                sum += counted[j] * ranges.middle(i, j);
             }
             middles.add(i, sum);
         }
@@ -118,6 +128,7 @@ final class DrawTally {
     void addAll(DrawTally others) {
         draws += others.draws;
         weights.addAll(others.weights);
+        shares.addAll(others.shares);
         ranks.addAll(others.ranks);
         expectedRanks.addAll(others.expectedRanks);
         middles.addAll(others.middles);

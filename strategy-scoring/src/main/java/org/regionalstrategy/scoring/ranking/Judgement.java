@@ -7,6 +7,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.regionalstrategy.model.assessment.ranking.WeightBasis;
 import org.regionalstrategy.model.common.Ref;
@@ -42,6 +43,14 @@ record Judgement(
         return basis == WeightBasis.COMPARISONS
                 ? compared(criteria, preferences.comparisons())
                 : new Judgement(criteria, basis, Optional.empty(), bounded(criteria, preferences));
+    }
+
+    /** The criteria that may have a weight above 0; none where no weights follow. */
+    ImmutableList<Criterion> weighed() {
+        return IntStream.range(0, weights.isPresent() ? criteria.size() : 0)
+                .filter(j -> weights.orElseThrow().greatest(j) > 0)
+                .mapToObj(criteria::get)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static WeightBasis basis(Preferences preferences) {

@@ -32,9 +32,13 @@ final class ParticipantRanker {
     }
 
     ParticipantRanking rank(Participant participant, Judgement judgement, WeightSet weights) {
-        ValueRanges values = table.values(judgement.criteria());
-        Acceptabilities found = calculator.drawingFor(participant.id()).calculate(values, weights);
-        ImmutableList<PackageAcceptability> packages = packages(judgement, values, found);
+        ImmutableList<Criterion> counted =
+                judgement.criteria().stream().filter(table::counts).collect(ImmutableList.toImmutableList());
+        ValueRanges values = table.values(counted);
+        Acceptabilities found = calculator
+                .drawingFor(participant.id())
+                .calculate(values, weights, counted(judgement.criteria(), counted));
+        ImmutableList<PackageAcceptability> packages = packages(judgement, counted, values, found);
         return ParticipantRanking.builder()
                 .participant(participant.ref())
                 .basis(judgement.basis())
@@ -46,6 +50,13 @@ final class ParticipantRanker {
                 .warnings(warnings(participant, judgement, packages))
                 .explanation(Explanation.of(RankingWords.participant(participant, table, packages)))
                 .build();
+    }
+
+    private static CountedWeights counted(ImmutableList<Criterion> weighed, ImmutableList<Criterion> counted) {
+        return new CountedWeights(
+                weighed.size(),
+                ImmutableIntArray.copyOf(
+                        counted.stream().mapToInt(weighed::indexOf).toArray()));
     }
 
     private static ImmutableList<FeasibleWeight> weights(
@@ -75,19 +86,18 @@ final class ParticipantRanker {
     }
 
     private ImmutableList<PackageAcceptability> packages(
-            Judgement judgement, ValueRanges values, Acceptabilities found) {
+            Judgement judgement, ImmutableList<Criterion> counted, ValueRanges values, Acceptabilities found) {
         ImmutableIntArray ranks = found.ranks();
         return IntStream.range(0, found.alternatives())
                 .boxed()
                 .sorted(Comparator.comparingInt(ranks::get))
-                .map(i -> acceptability(i, ranks.get(i), judgement, values, found))
+                .map(i -> acceptability(i, ranks.get(i), judgement, explanation(i, counted, values, found), found))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private PackageAcceptability acceptability(
-            int at, int rank, Judgement judgement, ValueRanges values, Acceptabilities found) {
+            int at, int rank, Judgement judgement, Explanation explanation, Acceptabilities found) {
         OptionalDouble confidence = found.confidence(at);
-        Explanation explanation = explanation(at, judgement, values, found);
         return PackageAcceptability.builder()
                 .productPackage(table.packages().get(at).ref())
                 .rank(rank)
@@ -128,14 +138,15 @@ final class ParticipantRanker {
     }
 
     /** Weights and values are independent, so that the mean of their product is the product of their means. */
-    private Explanation explanation(int at, Judgement judgement, ValueRanges values, Acceptabilities found) {
+    private Explanation explanation(
+            int at, ImmutableList<Criterion> counted, ValueRanges values, Acceptabilities found) {
         double total = 0;
         ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
-        for (int j = 0; j < judgement.criteria().size(); j++) {
-            double part = found.meanWeight(j) * values.middle(at, j);
+        for (int j = 0; j < counted.size(); j++) {
+            double part = found.meanShare(j) * values.middle(at, j);
             total += part;
             parts.add(Contribution.builder()
-                    .label(judgement.criteria().get(j).name())
+                    .label(counted.get(j).name())
                     .value(part)
                     .build());
         }
@@ -167,7 +178,7 @@ final class ParticipantRanker {
     private ImmutableList<LocalizedText> warnings(
             Participant participant, Judgement judgement, ImmutableList<PackageAcceptability> packages) {
         ImmutableList.Builder<LocalizedText> warnings = ImmutableList.builder();
-        judgement.criteria().stream()
+        judgement.weighed().stream()
                 .filter(criterion -> !table.compares(criterion))
                 .forEach(criterion -> warnings.add(RankingWarnings.notCompared(participant, criterion)));
         Optional<Preferences> preferences = participant.preferences();

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.ranking.Disagreement;
@@ -19,6 +19,7 @@ import org.regionalstrategy.model.assessment.ranking.Veto;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.model.session.Criterion;
 import org.regionalstrategy.model.session.Participant;
 import org.regionalstrategy.model.session.Preferences;
 import org.regionalstrategy.scoring.execution.Execution;
@@ -37,6 +38,9 @@ import org.regionalstrategy.scoring.provenance.LibraryVersion;
 public final class RankingAssessor {
     private static final RankingAssessor DEFAULT =
             new RankingAssessor(RankingOptions.defaults(), Execution.sequential());
+
+    /** A participant with preferences, and what follows from them. */
+    private record Judged(Participant participant, Judgement judgement) {}
 
     private final RankingOptions options;
     private final Execution execution;
@@ -68,26 +72,30 @@ public final class RankingAssessor {
         ImmutableList<Participant> participants = strategy.sessions().stream()
                 .flatMap(session -> session.participants().stream())
                 .collect(ImmutableList.toImmutableList());
-        ScoreTable table = ScoreTable.of(strategy);
         boolean anybody = participants.stream()
                 .anyMatch(participant -> participant.preferences().isPresent());
-        return anybody && !table.criteria().isEmpty()
-                ? Optional.of(finding(strategy, participants, table))
+        return anybody && strategy.criteria().stream().anyMatch(ScoreTable::isScored)
+                ? Optional.of(finding(strategy, participants))
                 : Optional.empty();
     }
 
-    private RankingFinding finding(Strategy strategy, ImmutableList<Participant> participants, ScoreTable table) {
+    private RankingFinding finding(Strategy strategy, ImmutableList<Participant> participants) {
+        ImmutableList<Judged> judged = participants.stream()
+                .flatMap(participant -> participant.preferences().stream()
+                        .map(preferences -> new Judged(participant, Judgement.of(strategy.criteria(), preferences))))
+                .collect(ImmutableList.toImmutableList());
+        ScoreTable table = ScoreTable.of(
+                strategy,
+                judged.stream()
+                        .flatMap(each -> each.judgement().weighed().stream())
+                        .map(Criterion::ref)
+                        .collect(ImmutableSet.toImmutableSet()));
         ImmutableList.Builder<ParticipantRanking> rankings = ImmutableList.builder();
         ImmutableList.Builder<UnheardParticipant> unheard = ImmutableList.builder();
-        if (!table.packages().isEmpty()) {
-            ParticipantRanker ranker = new ParticipantRanker(
-                    table,
-                    AcceptabilityCalculator.withDefaults().withOptions(options).on(execution));
-            participants.forEach(participant -> participant
-                    .preferences()
-                    .ifPresent(
-                            preferences -> hear(strategy, table, ranker, participant, preferences, rankings, unheard)));
-        }
+        ParticipantRanker ranker = new ParticipantRanker(
+                table,
+                AcceptabilityCalculator.withDefaults().withOptions(options).on(execution));
+        judged.forEach(each -> hear(table, ranker, each.participant(), each.judgement(), rankings, unheard));
         ImmutableListMultimap<Ref<ProductPackage>, Ref<Participant>> vetoes = vetoes(participants);
         ImmutableList<ParticipantRanking> ranked = rankings.build();
         Optional<GroupRanking> group = ranked.isEmpty()
@@ -114,33 +122,35 @@ public final class RankingAssessor {
                 .build();
     }
 
-    /** Whether a criterion that compares packages may count for anything. */
-    private static boolean weighsWhatCompares(ScoreTable table, Judgement judgement, WeightSet weights) {
-        return IntStream.range(0, judgement.criteria().size())
-                .anyMatch(number -> table.compares(judgement.criteria().get(number)) && weights.greatest(number) > 0);
-    }
-
     private static void hear(
-            Strategy strategy,
             ScoreTable table,
             ParticipantRanker ranker,
             Participant participant,
-            Preferences preferences,
+            Judgement judgement,
             ImmutableList.Builder<ParticipantRanking> rankings,
             ImmutableList.Builder<UnheardParticipant> unheard) {
-        Judgement judgement = Judgement.of(strategy.criteria(), preferences);
-        Optional<LocalizedText> reason = judgement.weights().isEmpty()
-                ? Optional.of(RankingWarnings.noWeights(judgement))
-                : !weighsWhatCompares(table, judgement, judgement.weights().get())
-                        ? Optional.of(RankingWarnings.nothingCompared())
-                        : Optional.empty();
-        reason.ifPresentOrElse(
-                why -> unheard.add(UnheardParticipant.builder()
-                        .participant(participant.ref())
-                        .reason(why)
-                        .build()),
-                () -> rankings.add(
-                        ranker.rank(participant, judgement, judgement.weights().orElseThrow())));
+        unheard(table, judgement)
+                .ifPresentOrElse(
+                        why -> unheard.add(UnheardParticipant.builder()
+                                .participant(participant.ref())
+                                .reason(why)
+                                .build()),
+                        () -> rankings.add(ranker.rank(
+                                participant, judgement, judgement.weights().orElseThrow())));
+    }
+
+    /** Why no ranking follows from what somebody prefers; absent where one does. */
+    private static Optional<LocalizedText> unheard(ScoreTable table, Judgement judgement) {
+        if (judgement.weights().isEmpty()) {
+            return Optional.of(RankingWarnings.noWeights(judgement));
+        } else if (judgement.weighed().stream().noneMatch(table::compares)) {
+            return Optional.of(RankingWarnings.nothingCompared());
+        } else if (table.packages().isEmpty()) {
+            return Optional.of(RankingWarnings.nothingRanked());
+        }
+        return judgement.weighed().stream().anyMatch(table::counts)
+                ? Optional.empty()
+                : Optional.of(RankingWarnings.allLevel());
     }
 
     private static ImmutableListMultimap<Ref<ProductPackage>, Ref<Participant>> vetoes(
@@ -175,7 +185,8 @@ public final class RankingAssessor {
     private static ImmutableList<LocalizedText> warnings(ImmutableList<Participant> participants, ScoreTable table) {
         ImmutableList.Builder<LocalizedText> warnings = ImmutableList.builder();
         if (table.packages().isEmpty()) {
-            warnings.add(RankingWarnings.nothingRanked());
+            warnings.add(
+                    table.criteria().isEmpty() ? RankingWarnings.nothingWeighed() : RankingWarnings.nothingRanked());
         }
         boolean illustrative = table.isIllustrative()
                 || participants.stream()
@@ -196,7 +207,11 @@ public final class RankingAssessor {
         ImmutableSortedMap.Builder<String, String> settings = ImmutableSortedMap.<String, String>naturalOrder()
                 .put("block", Integer.toString(AcceptabilityCalculator.BLOCK))
                 .put("consistencyRatio", "random indices of " + ComparisonMatrix.RANDOM_INDICES)
-                .put("criteria", "those that a participant does not name have no weight")
+                .put(
+                        "criteria",
+                        "those that a participant does not name have no weight; those on which no package has a score, or"
+                                + " that have no scale and all score the same, are left out, the weights of the others taken"
+                                + " in proportion")
                 .put("differences", Integer.toString(options.differences()))
                 .put("draws", Integer.toString(options.draws()) + "; 1 where weights and scores are exact")
                 .put("firstDraws", Integer.toString(options.firstDraws()))
@@ -204,7 +219,10 @@ public final class RankingAssessor {
                 .put("kemeny", "exact, up to " + options.ordered() + " packages; orders listed: " + options.orders())
                 .put("libraryVersion", LibraryVersion.current())
                 .put("method", "SMAA-2; weighted sum of values that are linear from the worst to the best level")
-                .put("missingScores", "a package without a score on a criterion on which others have one is not ranked")
+                .put(
+                        "missingScores",
+                        "a package without a score on a criterion that somebody weighs and on which others have one is not"
+                                + " ranked")
                 .put("scores", "uniform between the ends, independent of each other")
                 .put("seed", Long.toString(options.seed()) + ", mixed with the id of each participant")
                 .put(

@@ -15,11 +15,11 @@ final class RankingWarnings {
         return LocalizedText.of(
                 "en",
                 participant.name().in("en") + " weighs " + criterion.name().in("en")
-                        + ", on which no package has a score: it makes no difference here.",
+                        + ", on which no package has a score: it is left out, and the other weights are taken in proportion.",
                 RUSSIAN,
                 participant.name().in(RUSSIAN) + ": критерий «"
                         + criterion.name().in(RUSSIAN)
-                        + "» имеет вес, но оценок по нему нет, и на ранги он не влияет.");
+                        + "» имеет вес, но оценок по нему нет; он не учтён, остальные веса взяты пропорционально.");
     }
 
     static LocalizedText comparisonsUnused(Participant participant) {
@@ -76,9 +76,26 @@ final class RankingWarnings {
     static LocalizedText nothingCompared() {
         return LocalizedText.of(
                 "en",
-                "No package has a score on a criterion that the preferences name.",
+                "No package has a score on a criterion to which the preferences give weight.",
                 RUSSIAN,
-                "По критериям, названным в предпочтениях, ни у одного пакета нет оценки.");
+                "По критериям, которым предпочтения дают вес, ни у одного пакета нет оценки.");
+    }
+
+    static LocalizedText allLevel() {
+        return LocalizedText.of(
+                "en",
+                "On every criterion to which the preferences give weight all packages score the same, and there is no"
+                        + " scale: they order none.",
+                RUSSIAN,
+                "По всем критериям, которым предпочтения дают вес, оценки одинаковы, а шкалы нет: порядка нет.");
+    }
+
+    static LocalizedText nothingWeighed() {
+        return LocalizedText.of(
+                "en",
+                "Nobody gives weight to a criterion on which packages have scores, so that none is ranked.",
+                RUSSIAN,
+                "Никто не даёт вес критериям, по которым есть оценки, поэтому рангов нет.");
     }
 
     static LocalizedText nothingRanked() {
@@ -92,9 +109,12 @@ final class RankingWarnings {
     static LocalizedText level(Criterion criterion) {
         return LocalizedText.of(
                 "en",
-                "On " + criterion.name().in("en") + " all packages score the same: it makes no difference.",
+                "On " + criterion.name().in("en")
+                        + " all packages score the same, and it has no scale: it is left out, and the other weights are taken"
+                        + " in proportion.",
                 RUSSIAN,
-                "По критерию «" + criterion.name().in(RUSSIAN) + "» оценки одинаковы: на ранги он не влияет.");
+                "По критерию «" + criterion.name().in(RUSSIAN)
+                        + "» оценки одинаковы, а шкалы нет: он не учтён, остальные веса взяты пропорционально.");
     }
 
     static LocalizedText illustrative() {

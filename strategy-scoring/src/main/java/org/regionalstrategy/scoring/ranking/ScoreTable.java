@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
+import java.util.Set;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Input;
 import org.regionalstrategy.model.assessment.ranking.UnrankedPackage;
@@ -16,8 +17,9 @@ import org.regionalstrategy.model.session.CriterionScale;
 import org.regionalstrategy.model.session.PackageScore;
 
 /**
- * What packages reach on the criteria of a strategy. A criterion compares if some package has a score on it; a package is ranked
- * if it has one on every criterion that compares.
+ * What packages reach on the criteria of a strategy. A criterion compares if somebody weighs it and some package has a score on it;
+ * a package is ranked if it has one on every criterion that compares. What compares counts, unless it has no scale and all ranked
+ * packages have the same score.
  *
  * @param criteria the criteria that compare
  * @param packages the packages that are ranked
@@ -28,9 +30,10 @@ record ScoreTable(
         ImmutableList<UnrankedPackage> unranked,
         ImmutableTable<Ref<Criterion>, Ref<ProductPackage>, PackageScore> scores) {
 
-    static ScoreTable of(Strategy strategy) {
+    /** @param weighed the criteria to which somebody may give a weight above 0 */
+    static ScoreTable of(Strategy strategy, Set<Ref<Criterion>> weighed) {
         ImmutableList<Criterion> criteria = strategy.criteria().stream()
-                .filter(criterion -> !criterion.scores().isEmpty())
+                .filter(criterion -> weighed.contains(criterion.ref()) && isScored(criterion))
                 .collect(ImmutableList.toImmutableList());
         ImmutableTable.Builder<Ref<Criterion>, Ref<ProductPackage>, PackageScore> table = ImmutableTable.builder();
         criteria.forEach(criterion ->
@@ -42,16 +45,24 @@ record ScoreTable(
             List<Criterion> missing = criteria.stream()
                     .filter(criterion -> !scores.contains(criterion.ref(), item.ref()))
                     .toList();
-            if (missing.isEmpty()) {
+            if (missing.isEmpty() && !criteria.isEmpty()) {
                 packages.add(item);
             } else {
                 unranked.add(UnrankedPackage.builder()
                         .productPackage(item.ref())
-                        .reason(RankingWords.withoutScores(item, missing))
+                        .reason(
+                                missing.isEmpty()
+                                        ? RankingWarnings.nothingWeighed()
+                                        : RankingWords.withoutScores(item, missing))
                         .build());
             }
         }
         return new ScoreTable(criteria, packages.build(), unranked.build(), scores);
+    }
+
+    /** Whether some package has a score on a criterion. */
+    static boolean isScored(Criterion criterion) {
+        return !criterion.scores().isEmpty();
     }
 
     /** Where a ranked package stands among them, from 0. */
@@ -61,6 +72,11 @@ record ScoreTable(
 
     boolean compares(Criterion criterion) {
         return scores.containsRow(criterion.ref());
+    }
+
+    /** Whether ranked packages are worth more or less by a criterion. */
+    boolean counts(Criterion criterion) {
+        return compares(criterion) && width(scale(criterion)) > 0;
     }
 
     /** The criteria that compare but put all packages level, since they have no scale and all scores are the same. */
@@ -78,8 +94,8 @@ record ScoreTable(
     }
 
     /**
-     * What the ranked packages, of which there must be one, are worth on some criteria: 0 at the worst level and 1 at the best;
-     * 0 for all on criteria that do not compare or put all level.
+     * What the ranked packages, of which there must be one, are worth on some criteria that count: 0 at the worst level and 1 at
+     * the best.
      */
     ValueRanges values(List<Criterion> chosen) {
         ImmutableDoubleArray.Builder lower = ImmutableDoubleArray.builder();
@@ -87,16 +103,11 @@ record ScoreTable(
         List<CriterionScale> scales = chosen.stream().map(this::scale).toList();
         for (ProductPackage item : packages) {
             for (int j = 0; j < chosen.size(); j++) {
-                if (!compares(chosen.get(j)) || width(scales.get(j)) == 0) {
-                    lower.add(0);
-                    upper.add(0);
-                } else {
-                    PackageScore score = score(item, chosen.get(j));
-                    double one = value(scales.get(j), score.lower());
-                    double other = value(scales.get(j), score.upper());
-                    lower.add(Math.min(one, other));
-                    upper.add(Math.max(one, other));
-                }
+                PackageScore score = score(item, chosen.get(j));
+                double one = value(scales.get(j), score.lower());
+                double other = value(scales.get(j), score.upper());
+                lower.add(Math.min(one, other));
+                upper.add(Math.max(one, other));
             }
         }
         return new ValueRanges(packages.size(), chosen.size(), lower.build(), upper.build());
@@ -117,7 +128,7 @@ record ScoreTable(
     private CriterionScale range(Criterion criterion) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
-        for (ProductPackage item : compares(criterion) ? packages : ImmutableList.<ProductPackage>of()) {
+        for (ProductPackage item : packages) {
             least = Math.min(least, score(item, criterion).lower());
             most = Math.max(most, score(item, criterion).upper());
         }

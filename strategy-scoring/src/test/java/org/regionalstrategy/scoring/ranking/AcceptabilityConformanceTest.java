@@ -38,7 +38,7 @@ class AcceptabilityConformanceTest {
         JsonNode expected = json(file + ".json");
         int n = expected.get("alternatives").size();
         int m = expected.get("criteria").size();
-        DrawTally tally = new DrawTally(n, m);
+        DrawTally tally = new DrawTally(n, m, m);
         List<double[]> samples = new ArrayList<>();
         List<String> lines = Files.readAllLines(golden(file + "_samples.csv"));
         for (String line : lines.subList(1, lines.size())) {
@@ -53,7 +53,7 @@ class AcceptabilityConformanceTest {
                     values[i - m] = number;
                 }
             }
-            tally.add(weights, values);
+            tally.add(weights, weights, values);
             samples.add(values);
         }
         assertThat(tally.draws()).isEqualTo(expected.get("samples").intValue());

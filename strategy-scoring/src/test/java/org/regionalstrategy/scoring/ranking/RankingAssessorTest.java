@@ -225,24 +225,94 @@ class RankingAssessorTest {
 
         assertThat(found.unranked()).hasSize(3);
         assertThat(found.participants()).isEmpty();
+        assertThat(found.unheard())
+                .hasSize(4)
+                .allSatisfy(unheard -> assertThat(unheard.reason().in("en")).contains("none is ranked"));
         assertThat(found.group()).isEmpty();
         assertThat(found.warnings())
                 .anySatisfy(warning -> assertThat(warning.in("en")).contains("none is ranked"));
     }
 
     @Test
-    void a_criterion_that_nobody_scored_makes_no_difference_and_a_warning() {
+    void a_criterion_that_nobody_scored_is_left_out_with_a_warning() {
         Strategy unscored = withCriteria(
                 island,
                 each -> each.id().equals("risk")
                         ? each.toBuilder().scores(List.of()).build()
                         : each);
-        ParticipantRanking mayor = of(ASSESSOR.assess(unscored).orElseThrow(), "mayor");
+        RankingFinding found = ASSESSOR.assess(unscored).orElseThrow();
+        ParticipantRanking banker = of(found, "banker");
 
-        assertThat(mayor.weights()).hasSize(3);
-        assertThat(mayor.warnings())
+        assertThat(banker.weights()).extracting(FeasibleWeight::mean).containsExactly(0.2, 0.3, 0.5);
+        // of 0.2 and 0.3 the shares are 0.4 and 0.6
+        assertThat(of(banker, "cheeses").value()).isCloseTo(0.4 * 0.35 + 0.6 * 0.75, within(1e-12));
+        assertThat(of(banker, "cheeses").explanation().total())
+                .isEqualTo(of(banker, "cheeses").value());
+        assertThat(of(banker, "cheeses").explanation().parts())
+                .extracting(part -> part.label().in("en"))
+                .containsExactly("sales", "jobs");
+        assertThat(of(banker, "cheeses").centralWeights().get(2).weight()).isCloseTo(0.5, within(1e-9));
+        assertThat(found.criteria()).extracting(Ref::id).containsExactly("sales", "jobs");
+        assertThat(of(found, "mayor").warnings())
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.in("en")).contains("weighs risk"));
+                .satisfies(warning -> assertThat(warning.in("en"))
+                        .contains("weighs risk", "left out, and the other weights are taken in proportion"));
+    }
+
+    @Test
+    void a_score_is_needed_only_on_criteria_that_somebody_weighs() {
+        Strategy unscored = withCriteria(
+                island,
+                each -> each.id().equals("risk")
+                        ? each.toBuilder().scores(each.scores().subList(0, 2)).build()
+                        : each);
+        RankingFinding found = ASSESSOR.assess(withPreferences(
+                        unscored,
+                        preferences -> Preferences.builder()
+                                .addWeights(weight("sales", 0, 1), weight("jobs", 0, 1), weight("risk", 0, 0))
+                                .build()))
+                .orElseThrow();
+
+        assertThat(found.unranked()).isEmpty();
+        assertThat(found.criteria()).extracting(Ref::id).containsExactly("sales", "jobs");
+        assertThat(found.participants()).hasSize(4).allSatisfy(ranking -> {
+            assertThat(ranking.packages()).hasSize(3);
+            assertThat(ranking.warnings()).isEmpty();
+        });
+    }
+
+    @Test
+    void who_weighs_only_what_tells_nothing_is_unheard_with_the_reason() {
+        Strategy level = withCriteria(
+                island,
+                each -> each.id().equals("jobs")
+                        ? scored(each, 5, 5, 5).toBuilder()
+                                .scale(Optional.empty())
+                                .build()
+                        : each.id().equals("risk")
+                                ? each.toBuilder().scores(List.of()).build()
+                                : each);
+        assertThat(onlyWeighing(level, "jobs").unheard())
+                .hasSize(4)
+                .allSatisfy(unheard -> assertThat(unheard.reason().in("en")).contains("all packages score the same"));
+        RankingFinding unscored = onlyWeighing(level, "risk");
+        assertThat(unscored.unheard())
+                .hasSize(4)
+                .allSatisfy(unheard ->
+                        assertThat(unheard.reason().in("en")).startsWith("No package has a score on a criterion"));
+        assertThat(unscored.unranked())
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.reason().in("en")).startsWith("Nobody gives weight"));
+        assertThat(unscored.explanation().sentence().in("en")).startsWith("Ranked packages: 0");
+    }
+
+    private static RankingFinding onlyWeighing(Strategy strategy, String criterion) {
+        return ASSESSOR.assess(withPreferences(
+                        strategy,
+                        preferences -> Preferences.builder()
+                                .addWeights(weight(criterion, 1, 1))
+                                .build()))
+                .orElseThrow();
     }
 
     @Test
@@ -379,7 +449,10 @@ class RankingAssessorTest {
                                         .toList())
                                 .build()
                         : each);
-        assertThat(ASSESSOR.assess(level).orElseThrow().warnings())
+        RankingFinding withoutJobs = ASSESSOR.assess(level).orElseThrow();
+        assertThat(of(of(withoutJobs, "banker"), "cheeses").value())
+                .isCloseTo((0.2 * 15 / 80 + 0.5 * 7 / 8) / 0.7, within(1e-12));
+        assertThat(withoutJobs.warnings())
                 .anySatisfy(warning -> assertThat(warning.in("en")).contains("On jobs all packages score the same"));
     }
 

@@ -25,7 +25,10 @@ public abstract class PackageAcceptability {
      */
     public abstract int rank();
 
-    /** Its expected value, 0 to 1: the sum over criteria of the mean weight times the value of the mean score. */
+    /**
+     * Its expected value, 0 to 1: the sum over criteria of the mean weight times the value of the mean score. Criteria on which no
+     * package has a score, or that have no scale and all score the same, are left out, and the weights are the shares of the others.
+     */
     public abstract double value();
 
     /** The standard error of the value, 0 or more; 0 where it is exact. */

@@ -16,7 +16,8 @@ public abstract class RankingFinding {
     RankingFinding() {}
 
     /**
-     * The criteria on which packages are compared: those on which some package has a score, in the order of the strategy.
+     * The criteria on which packages are compared: those that somebody weighs and on which some package has a score, in the
+     * order of the strategy.
      */
     public abstract ImmutableList<Ref<Criterion>> criteria();
 
@@ -26,7 +27,7 @@ public abstract class RankingFinding {
     /** How each participant with preferences ranks the packages, in the order of the strategy. */
     public abstract ImmutableList<ParticipantRanking> participants();
 
-    /** Participants from whose preferences no weights follow. */
+    /** Participants from whose preferences no ranking follows. */
     public abstract ImmutableList<UnheardParticipant> unheard();
 
     /** How all together rank them; absent where no participant has a ranking. */

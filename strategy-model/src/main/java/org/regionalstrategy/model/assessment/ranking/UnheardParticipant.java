@@ -5,7 +5,7 @@ import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.session.Participant;
 
-/** A participant with preferences from which no weights follow. */
+/** A participant with preferences from which no ranking follows. */
 @Value.Immutable
 @ValueStyle
 public abstract class UnheardParticipant {
@@ -14,7 +14,7 @@ public abstract class UnheardParticipant {
     /** The participant. */
     public abstract Ref<Participant> participant();
 
-    /** Why none follow. */
+    /** Why none follows. */
     public abstract LocalizedText reason();
 
     /** A builder that holds these values. */
