@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -18,7 +19,7 @@ import java.util.OptionalDouble;
  * ratio. Where pairs were left out, their entries are 0 and each adds 1 to the diagonal of both rows (Harker 1987), so that the
  * vector is that of the comparisons there are; they must join all criteria. The random indices do not hold for such matrices.
  *
- * <p>Found by power iteration until no weight changes by more than 1e-15; time n squared a step.
+ * <p>Found by Noda's iteration, which converges for any number of criteria however few pairs are compared; time n cubed.
  *
  * <p>Saaty, The Analytic Hierarchy Process, 1980. Harker, Incomplete pairwise comparisons in the analytic hierarchy process,
  * Mathematical Modelling 9, 1987.
@@ -31,19 +32,16 @@ public final class ComparisonMatrix {
         0, 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59
     };
     private static final int LEAST_INCONSISTENT = 3;
-    private static final double TOLERANCE = 1e-15;
-    private static final int MOST_STEPS = 100_000;
 
-    private final double[][] matrix;
     private final int missing;
-    private final double[] weights;
+    private final ImmutableDoubleArray weights;
     private final double eigenvalue;
 
-    private ComparisonMatrix(double[][] matrix, int missing) {
-        this.matrix = matrix;
+    private ComparisonMatrix(int missing, PrincipalEigenvector found) {
+        double sum = Arrays.stream(found.vector()).sum();
         this.missing = missing;
-        this.weights = new double[matrix.length];
-        this.eigenvalue = iterate();
+        this.weights = ImmutableDoubleArray.copyOf(Arrays.stream(found.vector()).map(component -> component / sum));
+        this.eigenvalue = found.eigenvalue();
     }
 
     /**
@@ -51,9 +49,17 @@ public final class ComparisonMatrix {
      *
      * @param ratios how many times more important the row is than the column, above 0, and its inverse at the mirrored place; both 0
      *     where the two were not compared; the diagonal is not read
-     * @throws IllegalArgumentException if an entry is not so, or the comparisons do not join all criteria
+     * @throws IllegalArgumentException if an entry is not so, the comparisons do not join all criteria, or weights differ by more than
+     *     numbers can hold, a factor of about 1e300
      */
     public static ComparisonMatrix of(double[][] ratios) {
+        Optional<ComparisonMatrix> found = find(ratios);
+        checkArgument(found.isPresent(), "comparisons: weights must not differ by more than numbers can hold");
+        return found.get();
+    }
+
+    /** As {@link #of}, but absent if weights differ by more than numbers can hold. */
+    static Optional<ComparisonMatrix> find(double[][] ratios) {
         int n = ratios.length;
         checkArgument(n > 0, "comparisons: at least one criterion is needed");
         double[][] matrix = new double[n][n];
@@ -81,7 +87,8 @@ public final class ComparisonMatrix {
             }
         }
         checkArgument(joins(matrix), "comparisons: must join all criteria, directly or through others");
-        return new ComparisonMatrix(matrix, missing);
+        int left = missing;
+        return PrincipalEigenvector.of(matrix).map(found -> new ComparisonMatrix(left, found));
     }
 
     private static boolean isInverse(double ratio, double inverse) {
@@ -106,34 +113,9 @@ public final class ComparisonMatrix {
         return met.cardinality() == ratios.length;
     }
 
-    private double iterate() {
-        int n = matrix.length;
-        Arrays.fill(weights, 1.0 / n);
-        double[] next = new double[n];
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double sum = 0;
-            for (int i = 0; i < n; i++) {
-                next[i] = 0;
-                for (int j = 0; j < n; j++) {
-                    next[i] += matrix[i][j] * weights[j];
-                }
-                sum += next[i];
-            }
-            double change = 0;
-            for (int i = 0; i < n; i++) {
-                change = Math.max(change, Math.abs(next[i] / sum - weights[i]));
-                weights[i] = next[i] / sum;
-            }
-            if (change <= TOLERANCE) {
-                return sum;
-            }
-        }
-        throw new IllegalStateException("comparisons: no eigenvector after " + MOST_STEPS + " steps");
-    }
-
     /** The weights of the criteria, above 0, which add up to 1. */
     public ImmutableDoubleArray weights() {
-        return ImmutableDoubleArray.copyOf(weights);
+        return weights;
     }
 
     /** The principal eigenvalue. */
@@ -143,7 +125,7 @@ public final class ComparisonMatrix {
 
     /** The consistency index; 0 where all comparisons agree, and for one criterion. */
     public double consistencyIndex() {
-        int n = matrix.length;
+        int n = weights.length();
         double index = n < 2 ? 0 : (eigenvalue - n) / (n - 1);
         return Math.abs(index) < RankedDraw.LEVEL ? 0 : index;
     }
@@ -153,7 +135,7 @@ public final class ComparisonMatrix {
      * for more than 15, and where pairs were left out.
      */
     public OptionalDouble consistencyRatio() {
-        int n = matrix.length;
+        int n = weights.length();
         return n < LEAST_INCONSISTENT || n >= RANDOM_INDEX.length || missing > 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(consistencyIndex() / RANDOM_INDEX[n]);

@@ -22,12 +22,14 @@ import org.regionalstrategy.model.session.Preferences;
  *
  * @param criteria the criteria that are named, in the order of the strategy
  * @param basis from what the weights follow
+ * @param joined whether the weights follow from comparisons that join all the criteria
  * @param comparisons the comparisons, where they count
  * @param weights the weights; absent where none follow
  */
 record Judgement(
         ImmutableList<Criterion> criteria,
         WeightBasis basis,
+        boolean joined,
         Optional<ComparisonMatrix> comparisons,
         Optional<WeightSet> weights) {
 
@@ -38,11 +40,11 @@ record Judgement(
                 .filter(criterion -> named.contains(criterion.ref()))
                 .collect(ImmutableList.toImmutableList());
         if (criteria.isEmpty()) {
-            return new Judgement(criteria, basis, Optional.empty(), Optional.empty());
+            return new Judgement(criteria, basis, false, Optional.empty(), Optional.empty());
         }
         return basis == WeightBasis.COMPARISONS
                 ? compared(criteria, preferences.comparisons())
-                : new Judgement(criteria, basis, Optional.empty(), bounded(criteria, preferences));
+                : new Judgement(criteria, basis, false, Optional.empty(), bounded(criteria, preferences));
     }
 
     /** The criteria that may have a weight above 0; none where no weights follow. */
@@ -109,11 +111,15 @@ record Judgement(
             }
         }
         if (!ComparisonMatrix.joins(products)) {
-            return new Judgement(criteria, WeightBasis.COMPARISONS, Optional.empty(), Optional.empty());
+            return new Judgement(criteria, WeightBasis.COMPARISONS, false, Optional.empty(), Optional.empty());
         }
-        ComparisonMatrix matrix = ComparisonMatrix.of(products);
+        Optional<ComparisonMatrix> matrix = ComparisonMatrix.find(products);
         return new Judgement(
-                criteria, WeightBasis.COMPARISONS, Optional.of(matrix), Optional.of(WeightSet.point(matrix.weights())));
+                criteria,
+                WeightBasis.COMPARISONS,
+                true,
+                matrix,
+                matrix.map(ComparisonMatrix::weights).map(WeightSet::point));
     }
 
     private static void multiply(double[][] products, int[][] answers, int row, int column, double ratio) {

@@ -58,12 +58,7 @@ final class RankingWarnings {
                     "en", "The preferences name no criterion.", RUSSIAN, "В предпочтениях не назван ни один критерий.");
         }
         return switch (judgement.basis()) {
-            case COMPARISONS ->
-                LocalizedText.of(
-                        "en",
-                        "The comparisons do not join all the criteria that they name.",
-                        RUSSIAN,
-                        "Сравнения не связывают между собой все названные критерии.");
+            case COMPARISONS -> judgement.joined() ? tooFarApart() : notJoined();
             case WEIGHTS, RANKING, WEIGHTS_AND_RANKING ->
                 LocalizedText.of(
                         "en",
@@ -71,6 +66,22 @@ final class RankingWarnings {
                         RUSSIAN,
                         "Никакие веса не удовлетворяют всем интервалам и ранжированию, или их слишком мало для розыгрыша.");
         };
+    }
+
+    private static LocalizedText notJoined() {
+        return LocalizedText.of(
+                "en",
+                "The comparisons do not join all the criteria that they name.",
+                RUSSIAN,
+                "Сравнения не связывают между собой все названные критерии.");
+    }
+
+    private static LocalizedText tooFarApart() {
+        return LocalizedText.of(
+                "en",
+                "The weights that follow from the comparisons differ by more than numbers can hold.",
+                RUSSIAN,
+                "Веса, следующие из сравнений, различаются сильнее, чем позволяют числа.");
     }
 
     static LocalizedText nothingCompared() {

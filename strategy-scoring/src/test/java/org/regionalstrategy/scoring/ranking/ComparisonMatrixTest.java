@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonMatrixTest {
     /** The upper triangle of a matrix, row by row. */
@@ -84,6 +86,61 @@ class ComparisonMatrixTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(4, 2, 0, 0, 0, 0, 2))
                 .withMessageContaining("join all criteria");
+    }
+
+    /** Each criterion compared with the next alone: the second eigenvalue is close to the first. */
+    private static double[][] chain(int n, double strength) {
+        double[][] ratios = new double[n][n];
+        for (int i = 1; i < n; i++) {
+            ratios[i - 1][i] = strength;
+            ratios[i][i - 1] = 1 / strength;
+        }
+        return ratios;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 40, 100, 200})
+    void a_chain_of_many_criteria_gives_its_weights_back(int n) {
+        ComparisonMatrix matrix = ComparisonMatrix.of(chain(n, 9));
+
+        for (int i = 1; i < n; i++) {
+            assertThat(matrix.weights().get(i - 1) / matrix.weights().get(i)).isCloseTo(9, within(1e-8));
+        }
+        assertThat(matrix.principalEigenvalue()).isCloseTo(n, within(1e-10));
+    }
+
+    /** A chain that is closed against its direction, so that nothing agrees. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 10, 40, 100})
+    void a_circle_of_many_criteria_has_an_eigenvector(int n) {
+        double[][] ratios = chain(n, 3);
+        ratios[n - 1][0] = 5;
+        ratios[0][n - 1] = 1 / 5.0;
+        ComparisonMatrix matrix = ComparisonMatrix.of(ratios);
+
+        for (int i = 0; i < n; i++) {
+            double sum = 0;
+            for (int j = 0; j < n; j++) {
+                boolean isMissing = ratios[i][j] == 0 && i != j;
+                // a pair left out adds 1 to the diagonal
+                sum += isMissing
+                        ? matrix.weights().get(i)
+                        : i == j ? 0 : ratios[i][j] * matrix.weights().get(j);
+            }
+            sum += matrix.weights().get(i);
+            assertThat(sum / matrix.weights().get(i)).isCloseTo(matrix.principalEigenvalue(), within(1e-9 * n));
+            assertThat(matrix.weights().get(i)).isPositive();
+        }
+        assertThat(matrix.principalEigenvalue()).isGreaterThan(n);
+        assertThat(matrix.weights().stream().sum()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void weights_that_numbers_cannot_hold_are_refused() {
+        assertThat(ComparisonMatrix.find(chain(400, 9))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComparisonMatrix.of(chain(400, 9)))
+                .withMessageContaining("numbers can hold");
     }
 
     @Test

@@ -397,6 +397,45 @@ class RankingAssessorTest {
         assertThat(of(found, "mayor").consistency().orElseThrow().index()).isZero();
     }
 
+    /** The banker compares so many criteria in a chain, each with the next. */
+    private Strategy chained(int criteria, double strength) {
+        List<Criterion> more = new ArrayList<>(island.criteria());
+        List<PairwiseComparison> chain = new ArrayList<>();
+        chain.add(comparison("sales", "jobs", strength));
+        for (int i = more.size(); i < criteria; i++) {
+            more.add(scored(island.criteria().get(1), 100, 200, 300).toBuilder()
+                    .id("more-" + i)
+                    .build());
+            chain.add(comparison(i == 3 ? "jobs" : "more-" + (i - 1), "more-" + i, strength));
+        }
+        Strategy many = island.toBuilder().criteria(more).build();
+        return withPreferences(
+                many,
+                preferences -> preferences.weights().stream().anyMatch(weight -> weight.lower() < weight.upper())
+                        ? Preferences.builder().comparisons(chain).build()
+                        : preferences);
+    }
+
+    @Test
+    void many_criteria_that_are_compared_in_a_chain_have_weights() {
+        RankingFinding found = ASSESSOR.assess(chained(42, 3)).orElseThrow();
+
+        assertThat(found.unheard()).isEmpty();
+        assertThat(of(found, "mayor").weights()).hasSize(41);
+        assertThat(of(found, "mayor").weights().get(0).mean()).isCloseTo(2 / 3.0, within(1e-9));
+    }
+
+    @Test
+    void comparisons_whose_weights_numbers_cannot_hold_leave_only_that_participant_unheard() {
+        RankingFinding found = ASSESSOR.assess(chained(400, 9)).orElseThrow();
+
+        assertThat(found.participants()).hasSize(3);
+        assertThat(found.unheard()).singleElement().satisfies(unheard -> {
+            assertThat(unheard.participant().id()).isEqualTo("mayor");
+            assertThat(unheard.reason().in("en")).contains("more than numbers can hold");
+        });
+    }
+
     private static PairwiseComparison comparison(String preferred, String over, double strength) {
         return PairwiseComparison.builder()
                 .preferred(criterion(preferred))
