@@ -11,6 +11,12 @@ final class RoadmapDates {
     private static final LocalizedText AWAITED_BY_NOBODY =
             LocalizedText.of("en", "No chosen package waits for it.", "ru", "Ни один выбранный пакет этого не ждёт.");
 
+    private static final LocalizedText AWAITED_BY_ITS_START = LocalizedText.of(
+            "en",
+            "The chosen packages wait for its start, and none for its end.",
+            "ru",
+            "Выбранные пакеты ждут его начала, а его завершения не ждёт ни один.");
+
     private final StepNetwork network;
     private final ImmutableListMultimap<Step, PlannedPackage> served;
     private final LateTimes late;
@@ -57,13 +63,16 @@ final class RoadmapDates {
     }
 
     private Measure latest(Step step, int month) {
+        if (month == LateTimes.NONE) {
+            return Measure.undefined(served(step).isEmpty() ? AWAITED_BY_NOBODY : AWAITED_BY_ITS_START);
+        }
         for (PlannedPackage planned : served(step)) {
             Measure entry = network.earliestFinish(entry(planned));
             if (!entry.isDefined()) {
                 return entry;
             }
         }
-        return month == LateTimes.NONE ? Measure.undefined(AWAITED_BY_NOBODY) : Measure.of(month);
+        return Measure.of(month);
     }
 
     Measure slack(Step step) {

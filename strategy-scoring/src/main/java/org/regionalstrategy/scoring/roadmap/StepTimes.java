@@ -118,7 +118,11 @@ final class StepTimes {
         StepTime time = project.duration()
                 .map(estimate -> StepTime.known(estimate.months(), estimate))
                 .or(() -> between(project))
-                .orElseGet(() -> StepTime.unknown(UnknownWords.project(project), project));
+                .orElseGet(() -> StepTime.unknown(
+                        project.end()
+                                .map(end -> UnknownWords.projectWithoutStart(project, end))
+                                .orElseGet(() -> UnknownWords.project(project)),
+                        project));
         return start.isEmpty()
                 ? time
                 : time.startingIn(calendar.monthOf(start.get().firstDay()));
@@ -141,9 +145,9 @@ final class StepTimes {
         if (project.duration().isPresent()) {
             DurationEstimate estimate = project.duration().get();
             LocalDate end = start.lastDay().plusMonths(estimate.months());
-            if (end.isAfter(strategy.asOf())) {
-                return StepTime.known(calendar.monthOf(end), estimate);
-            }
+            return end.isAfter(strategy.asOf())
+                    ? StepTime.known(calendar.monthOf(end), estimate)
+                    : StepTime.unknown(UnknownWords.durationOver(project), project);
         }
         return StepTime.unknown(UnknownWords.project(project), project);
     }

@@ -57,6 +57,20 @@ final class UnknownWords {
         return about(project, "nobody says when it will end", "никто не говорит, когда проект закончится");
     }
 
+    static LocalizedText projectWithoutStart(Identified project, PartialDate end) {
+        return about(
+                project,
+                "is to end by " + end + ", but nobody says when it starts or how long it takes",
+                "должен закончиться к " + end + ", но никто не говорит, когда он начнётся или сколько продлится");
+    }
+
+    static LocalizedText durationOver(Identified project) {
+        return about(
+                project,
+                "the time that it was said to take has run out, and nobody says that it has ended",
+                "названный срок истёк, но никто не говорит, что проект закончен");
+    }
+
     private static LocalizedText about(Identified thing, String english, String russian) {
         return LocalizedText.of(
                 "en",

@@ -14,6 +14,7 @@ import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.planned;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
@@ -130,7 +131,12 @@ class RoadmapPlannerTest {
         RoadmapStep science = roadmap.step("project:science");
         assertThat(science.durationMonths()).isEqualTo(Measure.of(66));
         assertThat(science.slack()).isEqualTo(Measure.of(0));
-        assertThat(science.latestFinish().isDefined()).isFalse();
+        assertThat(science.latestFinish().toString()).contains("wait for its start, and none for its end");
+        Strategy undecided = decision(
+                strategy, each -> each.toBuilder().expected(Optional.empty()).build());
+        RoadmapStep open = plan(undecided, SENSORS).step("project:science");
+        assertThat(open.latestStart().toString()).contains("nobody says when it is expected");
+        assertThat(open.latestFinish()).isEqualTo(science.latestFinish());
         assertThat(roadmap.packages().get(0).criticalPath())
                 .containsExactly("project:science", "infrastructure:laboratory", "package:sensors");
         assertThat(roadmap.packages().get(0).explanation().parts())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.ALL;
 import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.CHEESES;
 import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.ISLAND;
+import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.LABORATORY;
 import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.SENSORS;
 import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.assertDates;
 import static org.regionalstrategy.scoring.roadmap.IslandRoadmaps.decision;
@@ -24,6 +25,7 @@ import org.regionalstrategy.model.assessment.roadmap.PackageEntry;
 import org.regionalstrategy.model.assessment.roadmap.RoadmapFinding;
 import org.regionalstrategy.model.assessment.roadmap.RoadmapStep;
 import org.regionalstrategy.model.assessment.roadmap.SlipFinding;
+import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.PartialDate;
 import org.regionalstrategy.model.common.Ref;
@@ -32,6 +34,7 @@ import org.regionalstrategy.model.enabling.DecisionStatusChange;
 import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.enabling.InfrastructureStatus;
 import org.regionalstrategy.model.enabling.InfrastructureStatusChange;
+import org.regionalstrategy.model.programme.Project;
 
 /** What is not known, no longer holds or is under way; see {@link IslandRoadmaps}. */
 class UnknownTimesTest {
@@ -124,6 +127,32 @@ class UnknownTimesTest {
                                 .build())
                         .build());
         return plan(strategy, SENSORS).step("infrastructure:laboratory");
+    }
+
+    private static Measure durationOf(Project project) {
+        Strategy strategy = ISLAND.toBuilder().addProject(project).build();
+        return plan(strategy, SENSORS).step("project:science").durationMonths();
+    }
+
+    @Test
+    void why_a_project_has_no_duration_is_told_by_what_is_missing() {
+        Project project = Project.builder()
+                .id("science")
+                .name(LocalizedText.of("en", "Science"))
+                .addPackage(SENSORS.productPackage())
+                .addInfrastructure(LABORATORY)
+                .build();
+
+        assertThat(durationOf(project).toString()).contains("nobody says when it will end");
+        assertThat(durationOf(project.toBuilder().end(PartialDate.parse("2025")).build())
+                        .toString())
+                .contains("is to end by 2025, but nobody says when it starts or how long it takes");
+        assertThat(durationOf(project.toBuilder()
+                                .start(PartialDate.parse("2018"))
+                                .duration(DurationEstimate.builder().months(3).build())
+                                .build())
+                        .toString())
+                .contains("the time that it was said to take has run out");
     }
 
     @Test
