@@ -33,6 +33,9 @@ public final class ComparisonMatrix {
     };
     private static final int LEAST_INCONSISTENT = 3;
 
+    /** The eigenvalue is never less than the number of criteria: an index below this, or below 0, is rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final int missing;
     private final ImmutableDoubleArray weights;
     private final double eigenvalue;
@@ -127,7 +130,7 @@ public final class ComparisonMatrix {
     public double consistencyIndex() {
         int n = weights.length();
         double index = n < 2 ? 0 : (eigenvalue - n) / (n - 1);
-        return Math.abs(index) < RankedDraw.LEVEL ? 0 : index;
+        return index < ROUNDING ? 0 : index;
     }
 
     /**

@@ -98,6 +98,7 @@ public final class RankingAssessor {
         judged.forEach(each -> hear(table, ranker, each.participant(), each.judgement(), rankings, unheard));
         ImmutableListMultimap<Ref<ProductPackage>, Ref<Participant>> vetoes = vetoes(participants);
         ImmutableList<ParticipantRanking> ranked = rankings.build();
+        int silent = judged.size() - ranked.size();
         Optional<GroupRanking> group = ranked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new GroupAssessor(table, options).rank(ranked, vetoes));
@@ -116,7 +117,8 @@ public final class RankingAssessor {
                 .settings(settings(table))
                 .warnings(warnings(participants, table))
                 .explanation(Explanation.builder()
-                        .sentence(RankingWords.gist(table.packages().size(), ranked.size(), gist(group, disagreements)))
+                        .sentence(RankingWords.gist(
+                                table.packages().size(), ranked.size(), silent, gist(group, disagreements)))
                         .inputs(table.inputs())
                         .build())
                 .build();

@@ -153,13 +153,16 @@ final class RankingWords {
         return language.equals(RUSSIAN) ? NumberText.russianDecimals(rank) : NumberText.decimals(rank);
     }
 
-    static LocalizedText gist(int ranked, int participants, ImmutableList<LocalizedText> sentences) {
+    static LocalizedText gist(int ranked, int heard, int unheard, ImmutableList<LocalizedText> sentences) {
+        int participants = heard + unheard;
         return LocalizedText.of(
                 "en",
-                "Ranked packages: " + ranked + "; participants with preferences: " + participants + "."
+                "Ranked packages: " + ranked + "; participants with preferences: " + participants
+                        + (unheard > 0 ? ", of whom unheard: " + unheard : "") + "."
                         + joined(sentences, "en"),
                 RUSSIAN,
-                "Пакетов с рангами: " + ranked + "; участников с предпочтениями: " + participants + "."
+                "Пакетов с рангами: " + ranked + "; участников с предпочтениями: " + participants
+                        + (unheard > 0 ? ", из них не учтено: " + unheard : "") + "."
                         + joined(sentences, RUSSIAN));
     }
 

@@ -107,6 +107,7 @@ class ComparisonMatrixTest {
             assertThat(matrix.weights().get(i - 1) / matrix.weights().get(i)).isCloseTo(9, within(1e-8));
         }
         assertThat(matrix.principalEigenvalue()).isCloseTo(n, within(1e-10));
+        assertThat(matrix.consistencyIndex()).isZero();
     }
 
     /** A chain that is closed against its direction, so that nothing agrees. */

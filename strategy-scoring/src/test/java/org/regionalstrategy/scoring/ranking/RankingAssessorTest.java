@@ -344,6 +344,8 @@ class RankingAssessorTest {
             assertThat(unheard.participant().id()).isEqualTo("mayor");
             assertThat(unheard.reason().in("en")).contains("No weights keep all the intervals and the ranking");
         });
+        assertThat(contradicting.explanation().sentence().in("en"))
+                .startsWith("Ranked packages: 3; participants with preferences: 4, of whom unheard: 1.");
         assertThat(of(contradicting, "banker").basis()).isEqualTo(WeightBasis.WEIGHTS_AND_RANKING);
 
         RankingFinding silent = ASSESSOR.assess(withPreferences(
