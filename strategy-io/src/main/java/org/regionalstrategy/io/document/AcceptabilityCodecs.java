@@ -143,7 +143,7 @@ final class AcceptabilityCodecs {
                     Codecs.WHOLE_NUMBER,
                     PackageAcceptability::rank,
                     PackageAcceptabilityBuilder::rank,
-                    "How many packages have a lesser expected rank, and 1.")
+                    "How many packages are ahead of it, and 1.")
             .required(
                     "value",
                     Codecs.NUMBER,
@@ -271,7 +271,7 @@ final class AcceptabilityCodecs {
                     PACKAGE_ACCEPTABILITY,
                     ParticipantRanking::packages,
                     ParticipantRankingBuilder::addAllPackages,
-                    "The ranked packages, the least expected rank first, tied ones in the order of the strategy.")
+                    "The ranked packages, the best rank first, level ones in the order of the strategy.")
             .list(
                     "winning",
                     PAIRWISE_WINNING,

@@ -34,7 +34,7 @@ final class RankingCodecs {
                     CommonCodecs.LOCALIZED,
                     UnheardParticipant::reason,
                     UnheardParticipantBuilder::reason,
-                    "Why none follow.")
+                    "Why none follows.")
             .codec();
 
     static final Codec<UnrankedPackage> UNRANKED_PACKAGE = Fields.of(
@@ -149,7 +149,7 @@ final class RankingCodecs {
                     UNHEARD_PARTICIPANT,
                     RankingFinding::unheard,
                     RankingFindingBuilder::addAllUnheard,
-                    "Participants from whose preferences no weights follow.")
+                    "Participants from whose preferences no ranking follows.")
             .optional(
                     "group",
                     GroupRankingCodecs.GROUP_RANKING,

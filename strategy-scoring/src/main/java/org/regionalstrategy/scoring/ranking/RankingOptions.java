@@ -31,7 +31,10 @@ public abstract class RankingOptions {
 
     RankingOptions() {}
 
-    /** How many weights and scores are drawn where they are not exact; at least 2, for a standard error takes two. */
+    /**
+     * How many weights and scores are drawn where they are not exact; at least 2, for a standard error takes two. Below 10 no
+     * packages are told apart.
+     */
     @Value.Default
     public int draws() {
         return DEFAULT_DRAWS;
