@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.regionalstrategy.io.diagnostics.DocumentException;
 import org.regionalstrategy.io.diagnostics.ReadResult;
 import org.regionalstrategy.io.document.DocumentType;
@@ -75,28 +77,41 @@ public final class StrategyFormatter {
     /**
      * Replaces a file by its formatted document, atomically; a file that is formatted already is not touched.
      *
-     * @throws java.io.UncheckedIOException if it cannot be written; the file is then as it was
+     * @throws java.io.UncheckedIOException if it cannot be written, or no longer holds what was formatted; the file is then as it
+     *     was
      */
     public void rewrite(Path file, FormattedDocument formatted) {
         byte[] canonical = formatted.text().getBytes(StandardCharsets.UTF_8);
         try {
-            if (!Arrays.equals(Files.readAllBytes(file), canonical)) {
-                AtomicFile.write(file, formatted.text());
+            if (Arrays.equals(Files.readAllBytes(file), canonical)) {
+                return;
             }
+            requireUnchanged(file, formatted.original());
+            AtomicFile.write(file, formatted.text());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void requireUnchanged(Path file, String original) throws FileSystemException {
+        Optional<SourceText> now =
+                StrictText.read(file, file.toString(), limits.maxBytes()).text();
+        if (!now.map(SourceText::text).equals(Optional.of(original))) {
+            throw new FileSystemException(file.toString(), null, "has changed since it was read");
         }
     }
 
     private FormattedDocument format(StrictText read, Format format) {
         ReadResult<Strategy> result = DocumentType.STRATEGY.read(read, format, limits);
         String canonical = DocumentType.STRATEGY.write(result.orElseThrow(), format);
-        if (format == Format.JSON) {
-            return new FormattedDocument(canonical, ImmutableSortedSet.of());
-        }
         SourceText source = read.text().orElseThrow();
+        if (format == Format.JSON) {
+            return new FormattedDocument(source.text(), canonical, ImmutableSortedSet.of());
+        }
         HeadComments head = HeadComments.of(source.text());
         return new FormattedDocument(
-                head.text() + canonical, YamlComments.lines(source).tailSet(head.lines(), false));
+                source.text(),
+                head.text() + canonical,
+                YamlComments.lines(source).tailSet(head.lines(), false));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class StrategyFormatterTest {
 
         assertThat(formatted.text()).isEqualTo(head + CANONICAL);
         assertThat(formatted.keepsComments()).isTrue();
-        assertThat(yaml(formatted.text())).isEqualTo(formatted);
+        assertThat(yaml(formatted.text()).text()).isEqualTo(formatted.text());
     }
 
     @Test
@@ -89,6 +90,22 @@ class StrategyFormatterTest {
         assertThat(Files.readString(file)).isEqualTo("# head\n" + CANONICAL + "\n\n");
         assertThatThrownBy(() -> FORMATTER.format(directory.resolve("a.txt")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_somebody_has_changed_meanwhile_is_not_overwritten() throws IOException {
+        Path file = directory.resolve("a.yaml");
+        Files.writeString(file, CANONICAL + "\n");
+        FormattedDocument formatted = FORMATTER.format(file);
+        Files.writeString(file, "# changed\n" + CANONICAL);
+
+        assertThatThrownBy(() -> FORMATTER.rewrite(file, formatted))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("has changed since it was read");
+        assertThat(file).hasContent("# changed\n" + CANONICAL);
+        Files.writeString(file, "\ufeff" + CANONICAL + "\n");
+        FORMATTER.rewrite(file, FORMATTER.format(file));
+        assertThat(file).hasContent(CANONICAL);
     }
 
     @Test

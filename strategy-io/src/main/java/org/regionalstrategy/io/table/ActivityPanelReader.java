@@ -283,13 +283,15 @@ public final class ActivityPanelReader {
         }
     }
 
-    /** The separator that the first line has most often, of equal ones the first of comma, semicolon, tab. */
+    /** The separator that the first line has most often outside quotes, of equal ones the first of comma, semicolon, tab. */
     private static char detected(BufferedReader in) throws IOException {
         in.mark(BUFFER);
         int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
         int unit = in.read();
-        for (int i = 1; unit >= 0 && unit != '\n' && unit != '\r' && i < BUFFER; i++) {
-            int separator = SEPARATORS.indexOf(unit);
+        for (int i = 1; unit >= 0 && (quoted || (unit != '\n' && unit != '\r')) && i < BUFFER; i++) {
+            quoted ^= unit == '"';
+            int separator = quoted ? -1 : SEPARATORS.indexOf(unit);
             if (separator >= 0) {
                 counts[separator]++;
             }

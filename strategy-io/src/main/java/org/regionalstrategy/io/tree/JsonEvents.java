@@ -112,9 +112,7 @@ final class JsonEvents {
             }
             case VALUE_STRING -> {
                 end = quotedEnd(start);
-                // without escapes it is what stands there, and the parser need not copy it
-                boolean asWritten = placed && end <= backslash;
-                String text = asWritten ? source.text().substring(start + 1, end - 1) : parser.getString();
+                String text = isAsWritten(start) ? source.text().substring(start + 1, end - 1) : parser.getString();
                 builder.scalar(ScalarKind.TEXT, text, start, end);
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(ScalarKind.NUMBER, start, parser);
@@ -124,6 +122,12 @@ final class JsonEvents {
                 throw new IllegalStateException("a JSON text has no such token: " + token);
         }
         return 0;
+    }
+
+    /** Whether the quoted text that ends here has no escapes: then it is what stands there, and the parser need not copy it. */
+    private boolean isAsWritten(int start) {
+        boolean closed = end > start + 1 && source.text().charAt(end - 1) == '"';
+        return placed && closed && end <= backslash;
     }
 
     private void plain(ScalarKind kind, int start, JsonParser parser) {

@@ -96,6 +96,18 @@ class ActivityPanelReaderTest {
     }
 
     @Test
+    void separators_within_quotes_separate_nothing() {
+        String table = "region;activity;year;value;\"note, with commas, a, b, c, d\"\na;x;2018;7;n\n";
+
+        assertThat(READER.withIgnored("note, with commas, a, b, c, d")
+                        .read(table, "t")
+                        .panel()
+                        .matrix(Y2018)
+                        .value("a", "x"))
+                .hasValue(7);
+    }
+
+    @Test
     void columns_are_mapped_by_the_caller() {
         PanelTable read = READER.withColumns("region=land, activity=branche,value=wert")
                 .withYear(Y2018)
