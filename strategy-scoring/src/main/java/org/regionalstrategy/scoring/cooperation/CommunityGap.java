@@ -7,20 +7,25 @@ import org.regionalstrategy.model.assessment.GapAlternative;
 import org.regionalstrategy.model.cooperation.CooperationCommunity;
 import org.regionalstrategy.scoring.formula.Formula;
 import org.regionalstrategy.scoring.formula.Pattern;
+import org.regionalstrategy.scoring.formula.SearchTree;
 import org.regionalstrategy.scoring.formula.StandIns;
 
 /**
  * A community that does not meet a package. Partners that are offered by the same conditions can stand in for each other.
  *
  * @param community the community
- * @param lacking what would have to be added to it
+ * @param tree the search for what would have to be added to it
  */
-record CommunityGap(CooperationCommunity community, StandIns<Addition> lacking) implements GapGroups {
+record CommunityGap(CooperationCommunity community, SearchTree<Addition> tree) implements GapGroups {
     static CommunityGap of(CooperationCommunity community, Formula<Addition> formula) {
         return new CommunityGap(
                 community,
-                StandIns.of(
-                        formula, Addition.PartnerJoins.class::isInstance, Comparator.comparing(Addition::toString)));
+                new SearchTree<>(
+                        StandIns.of(
+                                formula,
+                                Addition.PartnerJoins.class::isInstance,
+                                Comparator.comparing(Addition::toString)),
+                        Additions::thing));
     }
 
     @Override

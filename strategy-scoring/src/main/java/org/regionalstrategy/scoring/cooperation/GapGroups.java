@@ -6,7 +6,7 @@ import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GapAlternative;
 import org.regionalstrategy.model.assessment.GapAlternativeBuilder;
 import org.regionalstrategy.scoring.formula.Pattern;
-import org.regionalstrategy.scoring.formula.StandIns;
+import org.regionalstrategy.scoring.formula.SearchTree;
 
 /** Groups that do not meet a package, though they could, and that lack the same, so that one search does for all of them. */
 interface GapGroups {
@@ -27,9 +27,9 @@ interface GapGroups {
     /** No fewer additions do; at least 1. */
     int leastSize();
 
-    /** What would have to be added. */
-    StandIns<Addition> lacking();
+    /** The search for what would have to be added. */
+    SearchTree<Addition> tree();
 
-    /** Each of the groups with its sets, given a pattern of sets of {@link #lacking()}; in the order of ids. */
+    /** Each of the groups with its sets, given a pattern of sets of {@link #tree()}; in the order of ids. */
     Stream<Opening> openings(Pattern<Addition> pattern);
 }

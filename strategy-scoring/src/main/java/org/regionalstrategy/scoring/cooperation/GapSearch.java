@@ -6,28 +6,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GapAlternative;
+import org.regionalstrategy.model.common.Money;
 import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.scoring.execution.Interruption;
+import org.regionalstrategy.scoring.formula.DecisionDiagram;
 import org.regionalstrategy.scoring.formula.Formula;
-import org.regionalstrategy.scoring.formula.MinimalSets;
 import org.regionalstrategy.scoring.formula.Pattern;
-import org.regionalstrategy.scoring.formula.StandIns;
+import org.regionalstrategy.scoring.formula.SearchTree;
 
 /**
  * The alternatives of a gap over all groups, in their order, up to a bound.
  *
- * <p>Sets of one addition are sought first, then of two, and so on, until there are more than are asked for: what is larger
- * is never multiplied out. Minimal sets come as patterns of additions that can stand in for each other; these are written out
- * one by one in the order of size and cost. A set that does all that another one does, for the same group or for another, has
- * come after it, and is passed over.
+ * <p>Sets of one addition are sought first, then of two, and so on, by a {@link SearchTree} for each group, until there are more
+ * than are asked for. Minimal sets come as patterns of additions that can stand in for each other; these are written out one by one
+ * in the order of size and cost. A set that does all that another one does, for the same group or for another, has come after it,
+ * and is passed over.
  *
  * <p>Of a size, no set comes before one that raises nothing and costs as little as any can: such sets are kept as soon as they are
  * found, group by group in the order of ids, and once there are more than are asked for no other group is looked at.
+ *
+ * <p>The work is bounded. Where it ends before there are as many sets as are asked for, others are added that each group finds by
+ * taking at each step what serves most: these are minimal too, but there may be smaller ones.
  */
 final class GapSearch {
+    /** The places of formulas that are looked at for each set that may be found. */
+    private static final int WORK_FOR_A_SET = 2_000;
+
+    /** How many places are looked at in each group for sets that are not sought by size, once one is found. */
+    private static final int WORK_WITHOUT_SIZE = 10_000;
+
     /** Of equal size the cheapest first; where a level can be lower, that comes first. */
     private static final Comparator<Offer> CHEAPEST_FIRST = Comparator.comparingInt(
                     (Offer offer) -> offer.pattern().size())
@@ -55,13 +66,14 @@ final class GapSearch {
     }
 
     private final Strategy strategy;
-    private final CapitalCost least;
+    private final Money least;
     private final Minimality minimality;
     private final int most;
     private final int sets;
     private final List<GapGroups> open;
     private final List<GapAlternative> kept = new ArrayList<>();
     private long passedOver;
+    private long work;
     private boolean cut;
 
     private GapSearch(
@@ -76,30 +88,30 @@ final class GapSearch {
         this.minimality = minimality;
         this.most = most;
         this.sets = sets;
+        this.work = (long) sets * WORK_FOR_A_SET;
         this.open = new ArrayList<>(ImmutableList.copyOf(groups));
         open.sort(Comparator.comparing(GapGroups::id));
     }
 
-    /** No set costs less: that is what has to be built if all that is needed of organizations is there. */
-    private static CapitalCost leastCost(Situation situation, Requirement requirement, int sets) {
+    /** No set costs less: that is what has to be built if all that is needed of organizations is there; 0 if not found out. */
+    private static Money leastCost(Situation situation, Requirement requirement, int nodes) {
         GateFormula nobody = GateFormula.ofGroup(situation, ImmutableSet.of(), requirement);
         Formula<Addition> toBuild = Requirements.formula(requirement)
                 .replaced(condition -> CapabilityNeed.of(condition).isPresent() ? Formula.met() : nobody.of(condition));
-        // with a limit on size, even if none, only what is needed of each part is multiplied out
-        MinimalSets<Addition> minimal =
-                MinimalSets.of(StandIns.none(toBuild), sets, toBuild.variables().size());
-        return minimal.patterns().stream()
-                .filter(pattern -> minimal.complete())
-                .map(pattern -> CapitalCost.of(situation.strategy(), pattern.set(0)))
-                .min(CapitalCost.CHEAPEST_FIRST)
-                .orElse(CapitalCost.of(situation.strategy(), ImmutableSet.of()));
+        return DecisionDiagram.of(toBuild, nodes)
+                .flatMap(diagram ->
+                        diagram.leastWeight(addition -> CapitalCost.of(situation.strategy(), ImmutableSet.of(addition))
+                                .known()
+                                .amount()))
+                .map(Money::of)
+                .orElse(Money.ZERO);
     }
 
     /**
      * Searches groups none of which meets the package so far.
      *
      * @param most how many alternatives are listed at most
-     * @param sets how many sets are carried on or passed over at most
+     * @param sets how many sets of a size are found for a group, or passed over in all, at most; the work is in proportion
      */
     static Gap of(
             Situation situation,
@@ -112,13 +124,31 @@ final class GapSearch {
     }
 
     private Gap search() {
-        for (int size = next(0); !open.isEmpty() && kept.size() <= most && passedOver <= sets; size = next(size)) {
-            Interruption.check("gaps");
+        for (int size = next(0); !open.isEmpty() && goesOn(); size = next(size)) {
             seek(size);
+        }
+        cut |= work <= 0 && !open.isEmpty();
+        if (work <= 0 && kept.size() <= most) {
+            List<Offer> some = new ArrayList<>();
+            open.forEach(groups -> some.addAll(offers(groups, groups.tree().some(known(), most, WORK_WITHOUT_SIZE))));
+            keepInOrder(some);
         }
         boolean complete = !cut && kept.size() <= most && passedOver <= sets;
         kept.sort(Comparator.comparingInt(alternative -> alternative.additions().size())); // in order unless cut
         return new Gap(kept.stream().limit(most).collect(ImmutableList.toImmutableList()), complete);
+    }
+
+    /** Sets that are kept, and that mean the same in every group: in the search for others a link stands for all that serve as it. */
+    private List<ImmutableList<Addition>> known() {
+        return kept.stream()
+                .map(GapAlternative::additions)
+                .filter(set -> set.stream().noneMatch(Addition.LinkMade.class::isInstance))
+                .toList();
+    }
+
+    private boolean goesOn() {
+        Interruption.check("gaps");
+        return kept.size() <= most && passedOver <= sets && work > 0;
     }
 
     /** The next size that some group may need. */
@@ -129,38 +159,37 @@ final class GapSearch {
                 .orElse(size);
     }
 
-    /** Keeps the sets of a size; where a bound cut off others, also smaller ones that were not found before. */
+    /** Keeps the sets of a size. */
     private void seek(int size) {
         List<Offer> later = new ArrayList<>();
-        for (Iterator<GapGroups> each = open.iterator();
-                each.hasNext() && kept.size() <= most && passedOver <= sets; ) {
-            Interruption.check("gaps");
+        for (Iterator<GapGroups> each = open.iterator(); each.hasNext() && goesOn(); ) {
             GapGroups groups = each.next();
             if (groups.leastSize() <= size) {
-                MinimalSets<Addition> minimal = MinimalSets.of(groups.lacking(), sets, size, Additions::thing);
-                cut |= !minimal.complete();
+                SearchTree.Found<Addition> found = groups.tree().ofSize(size, known(), sets, work);
+                work -= found.work();
+                cut |= !found.complete();
                 List<Offer> first = new ArrayList<>();
-                for (Pattern<Addition> inSteps : minimal.patterns()) {
-                    Pattern<Addition> pattern = Additions.withoutLowerSteps(inSteps);
-                    if (pattern.size() == size || !minimal.complete()) {
-                        Offer offer = offer(groups, pattern);
-                        (isFirst(offer, size) ? first : later).add(offer);
-                    }
-                }
-                if (!minimal.larger()) {
+                offers(groups, found).forEach(offer -> (isFirst(offer) ? first : later).add(offer));
+                if (found.complete() && !found.larger()) {
                     each.remove();
                 }
-                keep(first);
+                keepInOrder(first);
             }
         }
-        later.sort(CHEAPEST_FIRST);
-        keep(later);
+        keepInOrder(later);
+    }
+
+    private List<Offer> offers(GapGroups groups, SearchTree.Found<Addition> found) {
+        return found.patterns().stream()
+                .map(pattern -> offer(groups, Additions.withoutLowerSteps(pattern)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Whether no set of that size comes before it but of a group with a lesser id. */
-    private boolean isFirst(Offer offer, int size) {
-        return offer.pattern().size() < size
-                || (offer.levels() == 0 && CapitalCost.CHEAPEST_FIRST.compare(offer.cost(), least) <= 0);
+    private boolean isFirst(Offer offer) {
+        return offer.levels() == 0
+                && offer.cost().unknown().isEmpty()
+                && offer.cost().known().compareTo(least) <= 0;
     }
 
     private Offer offer(GapGroups groups, Pattern<Addition> pattern) {
@@ -169,7 +198,8 @@ final class GapSearch {
     }
 
     /** Writes out sets until there are more than are asked for. */
-    private void keep(List<Offer> offers) {
+    private void keepInOrder(List<Offer> offers) {
+        offers.sort(CHEAPEST_FIRST);
         int from = 0;
         while (from < offers.size() && kept.size() <= most && passedOver <= sets) {
             int to = from + 1;

@@ -32,13 +32,16 @@ import org.regionalstrategy.scoring.formula.Formula;
  * communities and additions. Without a community the gate is closed; an empty requirement is met by any.
  *
  * <p>A declared community counts as a whole, whether or not links join all its members. The strategy must be the view of a date
- * ({@code strategy.asOf(date)}). The time grows with the number of minimal sets, which the bound keeps in check.
+ * ({@code strategy.asOf(date)}).
+ *
+ * <p>The search is by size (see {@link GapSearch}), and its work is bounded in proportion to the number of sets. Where the bound ends it
+ * before enough are found, the list goes on with sets that are minimal but perhaps not the smallest; it is then not complete.
  */
 public final class GateAssessor {
     /** The most alternatives that a finding lists unless set otherwise. */
     public static final int DEFAULT_ALTERNATIVES = 8;
 
-    /** The most sets carried on while a requirement is multiplied out unless set otherwise. */
+    /** The most sets of a size that are found for a group, or passed over in all, unless set otherwise. */
     public static final int DEFAULT_SETS = 10_000;
 
     private static final GateAssessor DEFAULT = new GateAssessor(DEFAULT_ALTERNATIVES, DEFAULT_SETS);
@@ -62,7 +65,7 @@ public final class GateAssessor {
         return new GateAssessor(most, sets);
     }
 
-    /** An assessor that carries on at most this many sets while it multiplies out a requirement. */
+    /** An assessor that finds at most this many sets of a size for a group, passes over as many, and works in proportion. */
     public GateAssessor withSets(int most) {
         return new GateAssessor(alternatives, most);
     }

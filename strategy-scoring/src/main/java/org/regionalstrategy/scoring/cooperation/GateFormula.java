@@ -29,30 +29,13 @@ final class GateFormula {
     private final ImmutableSetMultimap<Ref<Capability>, Integer> levels;
 
     private final boolean everything;
-    private final Newcomers newcomers;
-
-    /** How those who can do something, and are not in a group yet, come into it. */
-    @FunctionalInterface
-    interface Newcomers {
-        /**
-         * The ways.
-         *
-         * @param able those who could do it, none of them a member
-         */
-        ImmutableList<Formula<Addition>> ways(CapabilityNeed need, ImmutableList<Situation.Holder> able);
-    }
 
     private GateFormula(
-            Situation situation,
-            ImmutableSet<Ref<Organization>> members,
-            Requirement whole,
-            boolean everything,
-            Newcomers newcomers) {
+            Situation situation, ImmutableSet<Ref<Organization>> members, Requirement whole, boolean everything) {
         this.situation = situation;
         this.members = members;
         this.levels = Requirements.levels(whole);
         this.everything = everything;
-        this.newcomers = newcomers;
     }
 
     /** What has to be added to a community, which anybody may join. */
@@ -62,25 +45,12 @@ final class GateFormula {
 
     /** What has to be added to a group that nobody need have named a community, and that anybody may join. */
     static GateFormula ofGroup(Situation situation, ImmutableSet<Ref<Organization>> members, Requirement whole) {
-        return ofGroup(situation, members, whole, (need, able) -> joining(situation, able));
-    }
-
-    /** What has to be added to a group into which others come in ways of their own. */
-    static GateFormula ofGroup(
-            Situation situation, ImmutableSet<Ref<Organization>> members, Requirement whole, Newcomers newcomers) {
-        return new GateFormula(situation, members, whole, false, newcomers);
+        return new GateFormula(situation, members, whole, false);
     }
 
     /** What must be there in all: nobody is a member yet, and what operates or is adopted counts as an addition too. */
     static GateFormula ofEverything(Situation situation, Requirement whole) {
-        return new GateFormula(situation, ImmutableSet.of(), whole, true, (need, able) -> joining(situation, able));
-    }
-
-    private static ImmutableList<Formula<Addition>> joining(Situation situation, ImmutableList<Situation.Holder> able) {
-        return able.stream()
-                .map(holder -> new Formula.Variable<Addition>(new Addition.PartnerJoins(
-                        holder.organization().ref(), situation.isOutside(holder.organization()))))
-                .collect(ImmutableList.toImmutableList());
+        return new GateFormula(situation, ImmutableSet.of(), whole, true);
     }
 
     Formula<Addition> of(Requirement requirement) {
@@ -113,25 +83,27 @@ final class GateFormula {
     }
 
     private Formula<Addition> capability(CapabilityNeed need) {
-        List<Formula<Addition>> ways = new ArrayList<>();
-        ImmutableList.Builder<Situation.Holder> able = ImmutableList.builder();
+        List<Formula<Addition>> raised = new ArrayList<>();
+        List<Formula<Addition>> joining = new ArrayList<>();
         for (Situation.Holder holder : situation.eligible(need)) {
             boolean isAble = holder.level() >= need.level();
             if (!isMember(holder)) {
                 if (isAble) {
-                    able.add(holder);
+                    joining.add(new Formula.Variable<>(new Addition.PartnerJoins(
+                            holder.organization().ref(), situation.isOutside(holder.organization()))));
                 }
             } else if (isAble) {
                 return Formula.met();
             } else {
-                ways.add(raising(holder, need));
+                raised.add(raising(holder, need));
             }
         }
-        ways.addAll(newcomers.ways(need, able.build()));
-        return Formula.any(ways);
+        raised.addAll(joining);
+        return Formula.any(raised);
     }
 
-    private Formula<Addition> raising(Situation.Holder holder, CapabilityNeed need) {
+    /** The steps in which somebody who has a capability reaches the level needed. */
+    Formula<Addition> raising(Situation.Holder holder, CapabilityNeed need) {
         return Formula.all(levels.get(need.capability()).stream()
                 .filter(step -> step > holder.level() && step <= need.level())
                 .<Formula<Addition>>map(step -> new Formula.Variable<>(new Addition.CapabilityRaised(

@@ -3,6 +3,7 @@ package org.regionalstrategy.scoring.cooperation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.cooperation.Organization;
 import org.regionalstrategy.scoring.formula.Formula;
 import org.regionalstrategy.scoring.formula.Pattern;
+import org.regionalstrategy.scoring.formula.SearchTree;
 import org.regionalstrategy.scoring.formula.StandIns;
 
 /**
@@ -28,11 +30,16 @@ final class LinkedGap implements GapGroups {
     private final BitSet met;
     private final int leastSize;
 
-    /** Whom a link may go to, by the conditions that it would serve; found when first asked for. */
-    private @Nullable Map<BitSet, List<Integer>> arms;
+    /** A link to one of those who serve the same conditions. */
+    private record Arm(BitSet serves, Formula<Addition> link) {}
 
+    /** Found when first asked for. */
+    private @Nullable List<Arm> arms;
+
+    /** By the link that stands for them, whom a link may go to that serves the same. */
     private final Map<Addition, List<Integer>> armOf = new LinkedHashMap<>();
-    private @Nullable StandIns<Addition> lacking;
+
+    private @Nullable SearchTree<Addition> tree;
 
     /**
      * Alike centres.
@@ -58,29 +65,30 @@ final class LinkedGap implements GapGroups {
     }
 
     @Override
-    public StandIns<Addition> lacking() {
-        if (lacking == null) {
-            lacking = StandIns.none(links.formula(centres.get(0), (need, able) -> made(links.number(need))));
+    public SearchTree<Addition> tree() {
+        if (tree == null) {
+            tree = new SearchTree<>(StandIns.none(links.lacking(centres.get(0), this::made)), Additions::thing);
         }
-        return lacking;
+        return tree;
     }
 
     /** One link for each way to serve a condition beside others: all that serve the same can stand in for it. */
-    private ImmutableList<Formula<Addition>> made(int condition) {
-        ImmutableList.Builder<Formula<Addition>> made = ImmutableList.builder();
-        arms().forEach((serves, ends) -> {
-            if (serves.get(condition)) {
-                Addition link = links.made(centres.get(0), ends.get(0));
-                armOf.put(link, ends);
-                made.add(new Formula.Variable<>(link));
-            }
-        });
-        return made.build();
+    private List<Formula<Addition>> made(int condition) {
+        return arms().stream()
+                .filter(arm -> arm.serves().get(condition))
+                .map(Arm::link)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private Map<BitSet, List<Integer>> arms() {
+    private List<Arm> arms() {
         if (arms == null) {
-            arms = links.arms(met);
+            List<Arm> found = new ArrayList<>();
+            links.arms(met).forEach((serves, ends) -> {
+                Addition link = links.made(centres.get(0), ends.get(0));
+                armOf.put(link, ends);
+                found.add(new Arm(serves, new Formula.Variable<>(link)));
+            });
+            arms = found;
         }
         return arms;
     }

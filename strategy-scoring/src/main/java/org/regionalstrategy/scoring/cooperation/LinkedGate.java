@@ -1,9 +1,13 @@
 package org.regionalstrategy.scoring.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.product.Requirement;
@@ -21,6 +25,9 @@ final class LinkedGate {
     private final ImmutableList<BitSet> below;
     private final Formula<Integer> tree;
 
+    /** By condition how each of those reaches the level who would meet it then. */
+    private final ImmutableList<ImmutableMap<Integer, Formula<Addition>>> raising;
+
     LinkedGate(Situation situation, Labels organizations, Requirement requirement) {
         this.conditions = Requirements.conditions(requirement).asList();
         this.needs = conditions.stream().map(CapabilityNeed::of).collect(ImmutableList.toImmutableList());
@@ -31,6 +38,9 @@ final class LinkedGate {
                 .collect(ImmutableList.toImmutableList());
         this.below = needs.stream()
                 .map(need -> holders(situation, organizations, need, false))
+                .collect(ImmutableList.toImmutableList());
+        this.raising = needs.stream()
+                .map(need -> raising(situation, organizations, nobody, need))
                 .collect(ImmutableList.toImmutableList());
         this.tree = Requirements.formula(requirement)
                 .replaced(condition -> new Formula.Variable<>(conditions.indexOf(condition)));
@@ -46,6 +56,16 @@ final class LinkedGate {
         return holders;
     }
 
+    private static ImmutableMap<Integer, Formula<Addition>> raising(
+            Situation situation, Labels organizations, GateFormula formula, Optional<CapabilityNeed> need) {
+        ImmutableMap.Builder<Integer, Formula<Addition>> raising = ImmutableMap.builder();
+        need.ifPresent(known -> situation.eligible(known).stream()
+                .filter(holder -> holder.level() < known.level())
+                .forEach(holder -> raising.put(
+                        organizations.position(holder.organization().id()), formula.raising(holder, known))));
+        return raising.buildOrThrow();
+    }
+
     int size() {
         return conditions.size();
     }
@@ -58,10 +78,6 @@ final class LinkedGate {
     /** What a condition needs of organizations; empty for infrastructure and decisions. */
     Optional<CapabilityNeed> need(int condition) {
         return needs.get(condition);
-    }
-
-    int number(CapabilityNeed need) {
-        return needs.indexOf(Optional.of(need));
     }
 
     /** What has to be built and decided for a condition on infrastructure or a decision: all of it. */
@@ -103,9 +119,33 @@ final class LinkedGate {
         return met;
     }
 
-    /** Whether a group meets the requirement as things are. */
-    boolean isMet(BitSet group) {
-        BitSet met = met(group);
+    /**
+     * What a group lacks.
+     *
+     * @param met the conditions on capabilities that it meets
+     * @param newcomers how those come into it who meet a condition
+     */
+    Formula<Addition> lacking(BitSet group, BitSet met, IntFunction<List<Formula<Addition>>> newcomers) {
+        return tree.replaced(condition -> {
+            if (met.get(condition)) {
+                return Formula.met();
+            } else if (needs.get(condition).isEmpty()) {
+                return lacking.get(condition);
+            }
+            List<Formula<Addition>> ways = new ArrayList<>();
+            raising.get(condition).forEach((holder, raised) -> {
+                if (group.get(holder)) {
+                    ways.add(raised);
+                }
+            });
+            ways.addAll(newcomers.apply(condition));
+            return Formula.any(ways);
+        });
+    }
+
+    /** Whether a group that meets some conditions on capabilities meets the requirement as things are. */
+    boolean isMet(BitSet conditionsMet) {
+        BitSet met = (BitSet) conditionsMet.clone();
         met.or(standing(ImmutableSet.of()));
         return tree.holds(met::get);
     }

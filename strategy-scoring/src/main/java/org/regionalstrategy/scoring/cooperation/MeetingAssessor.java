@@ -51,7 +51,7 @@ public final class MeetingAssessor {
         return new MeetingAssessor(most, sets);
     }
 
-    /** An assessor that carries on at most this many sets while it multiplies out a requirement. */
+    /** An assessor that finds at most this many sets of a size for a group, passes over as many, and works in proportion. */
     public MeetingAssessor withSets(int most) {
         return new MeetingAssessor(alternatives, most);
     }

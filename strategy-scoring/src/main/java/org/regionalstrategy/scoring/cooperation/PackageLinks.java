@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.GapAlternative;
@@ -21,8 +23,14 @@ final class PackageLinks {
     private final Requirement requirement;
     private final LinkedGate gate;
 
+    /** By organization the conditions on capabilities that those around it meet; not to be changed. */
+    private final ImmutableList<BitSet> met;
+
     /** By organization the conditions that those serve whom a link to it adds; of all that serve some. */
     private final Map<BitSet, List<Integer>> ends = new LinkedHashMap<>();
+
+    /** By the conditions on infrastructure and decisions that are met, whether somebody's group as it is meets the requirement. */
+    private final Map<BitSet, Boolean> opensWith = new HashMap<>();
 
     /** No set has fewer additions. */
     private int leastSize = Integer.MAX_VALUE;
@@ -31,13 +39,16 @@ final class PackageLinks {
         this.links = links;
         this.requirement = requirement;
         this.gate = new LinkedGate(links.situation(), links.network().labels(), requirement);
+        this.met = IntStream.range(0, links.size())
+                .mapToObj(centre -> gate.met(links.around(centre)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The numbers of those around whom linked organizations meet the requirement as things are. */
     BitSet opening() {
         BitSet opening = new BitSet();
         for (int centre = 0; centre < links.size(); centre++) {
-            opening.set(centre, gate.isMet(links.around(centre)));
+            opening.set(centre, gate.isMet(met.get(centre)));
         }
         return opening;
     }
@@ -46,7 +57,7 @@ final class PackageLinks {
      * What would make some linked group meet a requirement that none meets.
      *
      * @param most how many alternatives are listed at most
-     * @param sets how many sets are carried on or passed over at most
+     * @param sets how many sets of a size are found for a group, or passed over in all, at most; the work is in proportion
      */
     GapSearch.Gap gap(int most, int sets) {
         for (int end = 0; end < links.size(); end++) {
@@ -64,8 +75,7 @@ final class PackageLinks {
     private ImmutableList<LinkedGap> groups() {
         Map<Alike, List<Integer>> alike = new LinkedHashMap<>();
         for (int centre = 0; centre < links.size(); centre++) {
-            BitSet met = gate.met(links.around(centre));
-            alike.computeIfAbsent(new Alike(met, below(centre, met)), key -> new ArrayList<>())
+            alike.computeIfAbsent(new Alike(met.get(centre), below(centre)), key -> new ArrayList<>())
                     .add(centre);
         }
         LeastAdditions least = new LeastAdditions(gate, ends.keySet());
@@ -80,10 +90,10 @@ final class PackageLinks {
         return groups.build();
     }
 
-    private BitSet below(int centre, BitSet met) {
+    private BitSet below(int centre) {
         BitSet below = new BitSet();
         for (int condition = 0; condition < gate.size(); condition++) {
-            if (!met.get(condition)) {
+            if (!met.get(centre).get(condition)) {
                 below.or(gate.below(condition));
             }
         }
@@ -92,11 +102,11 @@ final class PackageLinks {
     }
 
     /** Whom a link may go to, by the conditions that it serves beside those that are met: all others serve none. */
-    Map<BitSet, List<Integer>> arms(BitSet met) {
+    Map<BitSet, List<Integer>> arms(BitSet already) {
         Map<BitSet, List<Integer>> arms = new LinkedHashMap<>();
         ends.forEach((serves, numbers) -> {
             BitSet beside = (BitSet) serves.clone();
-            beside.andNot(met);
+            beside.andNot(already);
             if (!beside.isEmpty()) {
                 arms.computeIfAbsent(beside, key -> new ArrayList<>()).addAll(numbers);
             }
@@ -106,11 +116,8 @@ final class PackageLinks {
     }
 
     /** What a group lacks whose centre makes links. */
-    Formula<Addition> formula(int centre, GateFormula.Newcomers newcomers) {
-        ImmutableSet<Ref<Organization>> members =
-                links.around(centre).stream().mapToObj(links::organization).collect(ImmutableSet.toImmutableSet());
-        return GateFormula.ofGroup(links.situation(), members, requirement, newcomers)
-                .of(requirement);
+    Formula<Addition> lacking(int centre, IntFunction<List<Formula<Addition>>> newcomers) {
+        return gate.lacking(links.around(centre), met.get(centre), newcomers);
     }
 
     Ref<Organization> organization(int number) {
@@ -123,10 +130,6 @@ final class PackageLinks {
 
     int steps() {
         return links.steps();
-    }
-
-    int number(CapabilityNeed need) {
-        return gate.number(need);
     }
 
     /** Whether no group around anybody meets the requirement with a part of a set, or with a lower level in it. */
@@ -152,29 +155,55 @@ final class PackageLinks {
         return less.build();
     }
 
+    /**
+     * Whether somebody's group meets the requirement with some additions. What is built and decided serves all alike, so that it is
+     * tried once on everybody; links and levels are tried on those alone whose groups they change.
+     */
     private boolean opensToAnybody(ImmutableSet<Addition> additions, int maker) {
         BitSet standing = gate.standing(additions);
-        BitSet linked = new BitSet();
+        if (opensWith.computeIfAbsent(standing, this::opensToAnybodyWith)) {
+            return true;
+        }
+        BitSet linked = ends(additions, maker);
+        List<BitSet> raised = IntStream.range(0, gate.size())
+                .mapToObj(condition -> raised(condition, additions))
+                .toList();
+        BitSet changed = changed(maker, linked);
+        raised.forEach(each -> each.stream().forEach(organization -> changed.or(links.around(organization))));
+        return changed.stream().anyMatch(centre -> {
+            BitSet now = gate.met(links.around(centre, maker, linked));
+            now.or(standing);
+            for (int condition = 0; condition < gate.size(); condition++) {
+                now.set(condition, now.get(condition) || raised.get(condition).intersects(links.around(centre)));
+            }
+            return gate.tree().holds(now::get);
+        });
+    }
+
+    private boolean opensToAnybodyWith(BitSet standing) {
+        return met.stream().anyMatch(alone -> gate.tree().holds(number -> alone.get(number) || standing.get(number)));
+    }
+
+    /** Whom somebody links to. */
+    private BitSet ends(ImmutableSet<Addition> additions, int maker) {
+        BitSet ends = new BitSet();
         for (Addition addition : additions) {
             if (addition instanceof Addition.LinkMade link) {
                 int one = links.number(link.organization());
-                linked.set(one == maker ? links.number(link.partner()) : one);
+                ends.set(one == maker ? links.number(link.partner()) : one);
             }
         }
-        BitSet[] raised = IntStream.range(0, gate.size())
-                .mapToObj(condition -> raised(condition, additions))
-                .toArray(BitSet[]::new);
-        for (int centre = 0; centre < links.size(); centre++) {
-            BitSet before = links.around(centre);
-            BitSet group = links.around(centre, maker, linked);
-            if (gate.tree()
-                    .holds(condition -> standing.get(condition)
-                            || gate.able(condition).intersects(group)
-                            || raised[condition].intersects(before))) {
-                return true;
-            }
+        return ends;
+    }
+
+    /** Those whose groups may grow by links: nearer to an end of one than their groups are wide. */
+    private BitSet changed(int maker, BitSet ends) {
+        BitSet changed = new BitSet();
+        if (!ends.isEmpty()) {
+            changed.or(links.beyond(maker));
+            ends.stream().forEach(end -> changed.or(links.beyond(end)));
         }
-        return false;
+        return changed;
     }
 
     /** Who meets a condition by a level that is raised. */

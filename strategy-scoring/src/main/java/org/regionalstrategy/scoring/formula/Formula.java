@@ -96,11 +96,17 @@ public sealed interface Formula<V> {
 
     /** The variables that it mentions, in the order of their first mention. */
     default ImmutableSet<V> variables() {
+        ImmutableSet.Builder<V> variables = ImmutableSet.builder();
+        collect(variables);
+        return variables.build();
+    }
+
+    private void collect(ImmutableSet.Builder<V> variables) {
         if (this instanceof Variable<V> single) {
-            return ImmutableSet.of(single.variable());
+            variables.add(single.variable());
+        } else {
+            ((AtLeast<V>) this).parts().forEach(part -> part.collect(variables));
         }
-        return ((AtLeast<V>) this)
-                .parts().stream().flatMap(part -> part.variables().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private boolean isMet() {

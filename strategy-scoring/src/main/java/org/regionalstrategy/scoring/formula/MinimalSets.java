@@ -8,12 +8,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The smallest sets of variables that make a monotone formula hold: its prime implicants, found by multiplying out with
@@ -48,17 +46,8 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
      * @param largest how many members a set has at most
      */
     public static <V> MinimalSets<V> of(StandIns<V> standIns, int bound, int largest) {
-        return of(standIns, bound, largest, variable -> variable);
-    }
-
-    /**
-     * The same where several variables may be one thing, and count once for the size of a set.
-     *
-     * @param thing what a variable is of; those of equal things are one
-     */
-    public static <V> MinimalSets<V> of(StandIns<V> standIns, int bound, int largest, Function<V, ?> thing) {
         Formula<V> formula = standIns.formula().replaced(Formula.Variable::new); // without what never holds
-        Expansion<V> expansion = new Expansion<>(formula, bound, largest, thing);
+        Expansion<V> expansion = new Expansion<>(formula, bound, largest);
         List<BitSet> expanded = expansion.expand(formula, largest);
         List<BitSet> minimal = expansion.cut
                 ? expansion.absorb(expanded.stream()
@@ -82,23 +71,16 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
         private final int pairs;
         private final int largest;
         private final Map<V, Integer> numbers = new LinkedHashMap<>();
-        private final int[] thingOf;
-        private final int things;
         private final Sizes<V> sizes;
         private boolean cut;
         private boolean larger;
 
-        Expansion(Formula<V> formula, int bound, int largest, Function<V, ?> thing) {
+        Expansion(Formula<V> formula, int bound, int largest) {
             this.bound = bound;
             this.largest = largest;
             this.pairs = IntMath.saturatedMultiply(bound, PAIRS_FOR_A_SET);
             formula.variables().forEach(variable -> numbers.put(variable, numbers.size()));
-            Map<Object, Integer> numbered = new HashMap<>();
-            this.thingOf = numbers.keySet().stream()
-                    .mapToInt(variable -> numbered.computeIfAbsent(thing.apply(variable), key -> numbered.size()))
-                    .toArray();
-            this.things = numbered.size();
-            this.sizes = new Sizes<>(variable -> thingOf[number(variable)]);
+            this.sizes = new Sizes<>(this::number);
         }
 
         private int number(V variable) {
@@ -141,17 +123,6 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
             return together;
         }
 
-        /** How many things the variables of a set are of. */
-        private int size(BitSet set) {
-            int cardinality = set.cardinality();
-            if (things == thingOf.length) {
-                return cardinality;
-            }
-            BitSet distinct = new BitSet();
-            set.stream().forEach(variable -> distinct.set(thingOf[variable]));
-            return distinct.cardinality();
-        }
-
         /** The sets for j of the parts seen so far, for every j up to the count: each part is met or not. */
         private List<BitSet> expandSome(Formula.AtLeast<V> formula, int most) {
             List<List<BitSet>> meeting = new ArrayList<>();
@@ -185,7 +156,7 @@ public record MinimalSets<V>(ImmutableList<Pattern<V>> patterns, boolean complet
                 for (BitSet b : right.subList(0, rights)) {
                     BitSet union = (BitSet) a.clone();
                     union.or(b);
-                    if (most == Integer.MAX_VALUE || size(union) <= most) {
+                    if (most == Integer.MAX_VALUE || union.cardinality() <= most) {
                         unions.add(union);
                     } else {
                         larger = true;

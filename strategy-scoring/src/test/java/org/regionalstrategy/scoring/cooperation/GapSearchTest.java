@@ -134,4 +134,32 @@ class GapSearchTest {
         assertThat(gates).hasSize(60);
         assertThat(gates).filteredOn(gate -> !gate.alternatives().isEmpty()).hasSizeGreaterThan(30);
     }
+
+    /** Requirements as trees of sixty conditions, most of which cannot be multiplied out. */
+    @Test
+    void a_package_of_sixty_conditions_has_alternatives_each_of_which_is_minimal() {
+        int closed = 0;
+        for (int seed = 1; seed <= 20; seed++) {
+            Strategy strategy = RandomGates.deep(seed, 500, 60);
+            GateByHand byHand = new GateByHand(strategy);
+            GateFinding gate = assertTimeout(
+                    Duration.ofSeconds(20),
+                    () -> GateAssessor.withDefaults().assess(strategy).get(0));
+            assertThat(gate.open()).as("seed %s", seed).isEqualTo(byHand.isOpen());
+            if (!gate.open()) {
+                closed++;
+                assertThat(gate.alternatives()).as("seed %s", seed).isNotEmpty().allSatisfy(alternative -> {
+                    ImmutableSet<Addition> additions = ImmutableSet.copyOf(alternative.additions());
+                    assertThat(byHand.opens(
+                                    strategy.resolve(alternative.community().orElseThrow()), additions))
+                            .isTrue();
+                    additions.forEach(addition -> assertThat(byHand.opens(
+                                    strategy.resolve(alternative.community().orElseThrow()),
+                                    Sets.difference(additions, Set.of(addition))))
+                            .isFalse());
+                });
+            }
+        }
+        assertThat(closed).isGreaterThan(10);
+    }
 }

@@ -155,4 +155,30 @@ class LinkGapsTest {
         assertThat(gaps)
                 .allSatisfy(gap -> assertThat(gap.alternatives()).hasSizeBetween(1, GateAssessor.DEFAULT_ALTERNATIVES));
     }
+
+    @Test
+    void a_package_of_sixty_conditions_has_alternatives_however_little_work_is_done() {
+        for (int seed : new int[] {3, 5, 7, 11, 14}) {
+            Strategy strategy = RandomGates.deep(seed, 500, 60);
+            CooperationNetwork network = RandomGates.ties(strategy, seed, 1_000);
+            for (int sets : new int[] {1, GateAssessor.DEFAULT_SETS}) {
+                PackageLinks links = links(strategy, network, 2);
+                GapSearch.Gap gap = assertTimeout(Duration.ofSeconds(20), () -> links.gap(8, sets));
+                assertThat(gap.complete()).isFalse();
+                assertThat(gap.alternatives()).as("seed %s", seed).isNotEmpty();
+            }
+        }
+    }
+
+    /** All other sets of any of 500 groups hold more than one of these. */
+    @Test
+    void of_sixty_conditions_that_need_no_link_the_few_alternatives_are_proven_to_be_all() {
+        for (int seed : new int[] {16, 19, 20}) {
+            Strategy strategy = RandomGates.deep(seed, 500, 60);
+            PackageLinks links = links(strategy, RandomGates.ties(strategy, seed, 1_000), 2);
+            GapSearch.Gap gap = links.gap(8, GateAssessor.DEFAULT_SETS);
+            assertThat(gap.complete()).as("seed %s", seed).isTrue();
+            assertThat(gap.alternatives()).hasSizeBetween(1, 2);
+        }
+    }
 }

@@ -92,6 +92,12 @@ public final class RandomGates {
         return gates.strategy(20, requirements.build());
     }
 
+    /** One package whose requirement is a tree with a number of conditions, and communities of six. */
+    public static Strategy deep(long seed, int organizations, int conditions) {
+        RandomGates gates = new RandomGates(seed, organizations, 40, 30, 20);
+        return gates.strategy(20, ImmutableList.of(gates.treeOf(conditions)));
+    }
+
     /** A number of ties between organizations that are drawn at random. */
     public static CooperationNetwork ties(Strategy strategy, long seed, int ties) {
         Random random = new Random(seed);
@@ -230,6 +236,27 @@ public final class RandomGates {
             case 0 -> Requirement.allOf(array);
             case 1 -> Requirement.anyOf(array);
             default -> Requirement.atLeast(1 + random.nextInt(size), array);
+        };
+    }
+
+    /** Two to four parts among which the conditions are divided: all, one or some of them are required. */
+    private Requirement treeOf(int conditions) {
+        if (conditions == 1) {
+            return condition();
+        }
+        int size = Math.min(conditions, 2 + random.nextInt(3));
+        Requirement[] parts = new Requirement[size];
+        int left = conditions;
+        for (int i = 0; i < size; i++) {
+            int share = i == size - 1 ? left : 1 + random.nextInt(Math.max(1, 2 * left / (size - i) - 1));
+            share = Math.min(share, left - (size - 1 - i));
+            parts[i] = treeOf(share);
+            left -= share;
+        }
+        return switch (random.nextInt(3)) {
+            case 0 -> Requirement.allOf(parts);
+            case 1 -> Requirement.anyOf(parts);
+            default -> Requirement.atLeast(1 + random.nextInt(size), parts);
         };
     }
 
