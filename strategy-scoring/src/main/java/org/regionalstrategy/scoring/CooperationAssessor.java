@@ -23,6 +23,7 @@ import org.regionalstrategy.scoring.community.NetworkOptions;
 import org.regionalstrategy.scoring.community.Partition;
 import org.regionalstrategy.scoring.contribution.ContributionAssessor;
 import org.regionalstrategy.scoring.cooperation.CapacityAssessor;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import org.regionalstrategy.scoring.cooperation.MeetingAssessor;
 import org.regionalstrategy.scoring.dependency.DependencyAssessor;
 import org.regionalstrategy.scoring.linkage.LinkSuggester;
@@ -65,6 +66,11 @@ public final class CooperationAssessor {
 
     /** What is to be said of the cooperation in a strategy. */
     public CooperationFinding assess(Strategy strategy) {
+        return assess(strategy, CapacityDemands.of(strategy));
+    }
+
+    /** The same where it is known already what packages take of capacities. */
+    CooperationFinding assess(Strategy strategy, CapacityDemands demands) {
         CooperationNetwork network = CooperationNetwork.of(strategy, options.network());
         CommunityDetection communities =
                 CommunityDetector.withDefaults().with(options.communities()).detect(network);
@@ -92,7 +98,7 @@ public final class CooperationAssessor {
                 .suggestedLinks(LinkSuggester.withDefaults()
                         .with(options.links())
                         .suggest(strategy, network, options.groupSteps()))
-                .capacities(CapacityAssessor.withDefaults().assess(strategy))
+                .capacities(CapacityAssessor.withDefaults().assess(strategy, demands))
                 .settings(settings())
                 .warnings(strategy.links().isEmpty() ? ImmutableList.of(NO_LINKS) : ImmutableList.of())
                 .explanation(Explanation.of(gist(communities, contributions, brokerage, partners)))

@@ -19,6 +19,7 @@ import org.regionalstrategy.model.enabling.InstrumentBudget;
 import org.regionalstrategy.model.enabling.InstrumentPurpose;
 import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.product.ProductPackage;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import org.regionalstrategy.scoring.cooperation.DecisionAssessor;
 import org.regionalstrategy.scoring.cooperation.GateAssessor;
 import org.regionalstrategy.scoring.dynamics.EntryAssessor;
@@ -89,8 +90,9 @@ public final class StrategyEvaluator {
         ImmutableList<PackageFinding> packages = packages(known);
         PortfolioSelector selector = PortfolioSelector.withDefaults();
         Money budget = options.budget().orElseGet(() -> offeredBudget(known));
-        PortfolioFinding portfolio = selector.select(known, packages, budget);
-        PolicyComparison policies = PolicyComparer.withDefaults().compare(known, packages, portfolio);
+        CapacityDemands demands = CapacityDemands.of(known);
+        PortfolioFinding portfolio = selector.select(known, packages, budget, demands);
+        PolicyComparison policies = PolicyComparer.withDefaults().compare(known, packages, portfolio, demands);
         return Assessment.builder()
                 .strategy(known.id())
                 .name(known.name())
@@ -118,7 +120,7 @@ public final class StrategyEvaluator {
                 .decisions(DecisionAssessor.withDefaults().assess(known, packages))
                 .cooperation(CooperationAssessor.withDefaults()
                         .withOptions(options.cooperation().withSeed(options.seed()))
-                        .assess(known))
+                        .assess(known, demands))
                 .ranking(RankingAssessor.withDefaults()
                         .withOptions(options.ranking().toBuilder()
                                 .seed(options.seed())

@@ -54,9 +54,15 @@ public final class CapacityAssessor {
 
     /** The infrastructure of which packages take capacity. */
     public CapacityAssessment assess(Strategy strategy) {
+        return assess(strategy, CapacityDemands.of(strategy));
+    }
+
+    /** The same where the demands are known already. */
+    public CapacityAssessment assess(Strategy strategy, CapacityDemands capacityDemands) {
         Map<Ref<Infrastructure>, Map<Ref<ProductPackage>, BigDecimal>> demands = new LinkedHashMap<>();
         for (ProductPackage item : strategy.packages()) {
-            CapacityDemands.of(strategy, item)
+            capacityDemands
+                    .certain(item.ref())
                     .forEach((infrastructure, amount) -> demands.computeIfAbsent(
                                     infrastructure, key -> new LinkedHashMap<>())
                             .put(item.ref(), amount));
@@ -72,6 +78,10 @@ public final class CapacityAssessor {
                 .warnings(findings.stream()
                         .filter(finding -> !finding.left().isDefined() || !finding.complete())
                         .map(finding -> finding.explanation().sentence())
+                        .toList())
+                .addAllWarnings(strategy.infrastructure().stream()
+                        .filter(item -> !capacityDemands.isExact(item.ref()))
+                        .map(item -> CapacityWords.atLeast(item.name()))
                         .toList())
                 .build();
     }

@@ -22,6 +22,17 @@ final class CapacityWords {
                 "Мощность объекта «" + infrastructure.in(RUSSIAN) + "» неизвестна.");
     }
 
+    /** That demands are a lower bound. */
+    static LocalizedText atLeast(LocalizedText infrastructure) {
+        return LocalizedText.of(
+                ENGLISH,
+                "The ways to meet the requirements are too many to compare: packages may take more of "
+                        + infrastructure.in(ENGLISH) + " for certain than is said here.",
+                RUSSIAN,
+                "Путей выполнить требования слишком много: пакеты могут занимать больше мощности объекта «"
+                        + infrastructure.in(RUSSIAN) + "», чем здесь сказано.");
+    }
+
     static LocalizedText of(Infrastructure infrastructure, CapacityFinding found) {
         LocalizedText name = infrastructure.name();
         String unit = infrastructure.capacity().map(Capacity::unit).orElse("");

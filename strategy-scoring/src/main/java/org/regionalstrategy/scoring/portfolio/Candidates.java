@@ -29,15 +29,17 @@ import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 /** Sorts packages into those that can be chosen and those that cannot, with the reason. */
 final class Candidates {
     private final Strategy strategy;
+    private final CapacityDemands demands;
     private final List<CandidatePackage> eligible = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
 
-    private Candidates(Strategy strategy) {
+    private Candidates(Strategy strategy, CapacityDemands demands) {
         this.strategy = strategy;
+        this.demands = demands;
     }
 
-    static Candidates of(Strategy strategy, Iterable<PackageFinding> findings) {
-        Candidates candidates = new Candidates(strategy);
+    static Candidates of(Strategy strategy, Iterable<PackageFinding> findings, CapacityDemands demands) {
+        Candidates candidates = new Candidates(strategy, demands);
         findings.forEach(candidates::sort);
         return candidates;
     }
@@ -155,7 +157,7 @@ final class Candidates {
     /** The first infrastructure of which a package takes more for certain than it can do. */
     private Optional<Rejection> tooLarge(ProductPackage item) {
         for (Map.Entry<Ref<Infrastructure>, BigDecimal> demand :
-                CapacityDemands.of(strategy, item).entrySet()) {
+                demands.certain(item.ref()).entrySet()) {
             Infrastructure infrastructure = strategy.resolve(demand.getKey());
             Optional<BigDecimal> amount =
                     infrastructure.capacity().map(capacity -> BigDecimal.valueOf(capacity.amount()));

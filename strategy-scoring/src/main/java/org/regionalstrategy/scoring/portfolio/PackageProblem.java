@@ -33,12 +33,14 @@ record PackageProblem(
     /**
      * A problem.
      *
+     * @param demands what packages take of capacities
      * @param taken what others take of capacities already; it is not there for these packages
      */
     static PackageProblem of(
             Strategy strategy,
             ImmutableList<CandidatePackage> packages,
             Money budget,
+            CapacityDemands demands,
             Map<Ref<Infrastructure>, BigDecimal> taken) {
         Set<Ref<Infrastructure>> used = new LinkedHashSet<>();
         packages.forEach(item -> item.ways().forEach(way -> used.addAll(way.infrastructure())));
@@ -49,7 +51,7 @@ record PackageProblem(
         packages.forEach(item -> amounts.add(item.cost()));
         amounts.add(budget);
         MoneyUnits units = MoneyUnits.of(amounts);
-        ImmutableMap<Ref<Infrastructure>, SharedCapacity> capacities = capacities(strategy, packages, taken);
+        ImmutableMap<Ref<Infrastructure>, SharedCapacity> capacities = capacities(strategy, packages, demands, taken);
         SelectionProblem problem = new SelectionProblem(
                 packages.stream().map(item -> candidate(item, items, units)).collect(ImmutableList.toImmutableList()),
                 ImmutableLongArray.copyOf(itemCosts.stream().mapToLong(units::toUnits)),
@@ -60,18 +62,21 @@ record PackageProblem(
 
     /** The capacities that are known, of which packages take for certain; in the order of the strategy. */
     private static ImmutableMap<Ref<Infrastructure>, SharedCapacity> capacities(
-            Strategy strategy, ImmutableList<CandidatePackage> packages, Map<Ref<Infrastructure>, BigDecimal> taken) {
-        Map<Ref<Infrastructure>, ImmutableSortedMap.Builder<Integer, BigDecimal>> demands = new HashMap<>();
+            Strategy strategy,
+            ImmutableList<CandidatePackage> packages,
+            CapacityDemands demands,
+            Map<Ref<Infrastructure>, BigDecimal> taken) {
+        Map<Ref<Infrastructure>, ImmutableSortedMap.Builder<Integer, BigDecimal>> byItem = new HashMap<>();
         for (int i = 0; i < packages.size(); i++) {
             int number = i;
-            CapacityDemands.of(strategy, packages.get(i).productPackage())
-                    .forEach((infrastructure, amount) -> demands.computeIfAbsent(
+            demands.certain(packages.get(i).ref())
+                    .forEach((infrastructure, amount) -> byItem.computeIfAbsent(
                                     infrastructure, key -> ImmutableSortedMap.naturalOrder())
                             .put(number, amount));
         }
         ImmutableMap.Builder<Ref<Infrastructure>, SharedCapacity> capacities = ImmutableMap.builder();
         for (Infrastructure item : strategy.infrastructure()) {
-            ImmutableSortedMap.Builder<Integer, BigDecimal> ofItem = demands.get(item.ref());
+            ImmutableSortedMap.Builder<Integer, BigDecimal> ofItem = byItem.get(item.ref());
             if (ofItem != null && item.capacity().isPresent()) {
                 BigDecimal amount = BigDecimal.valueOf(item.capacity().get().amount())
                         .subtract(taken.getOrDefault(item.ref(), BigDecimal.ZERO));

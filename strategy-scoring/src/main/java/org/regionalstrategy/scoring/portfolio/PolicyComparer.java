@@ -78,13 +78,22 @@ public final class PolicyComparer {
      */
     public PolicyComparison compare(
             Strategy strategy, ImmutableList<PackageFinding> findings, PortfolioFinding specialisation) {
+        return compare(strategy, findings, specialisation, CapacityDemands.of(strategy));
+    }
+
+    /** The comparison where it is known already what packages take of capacities. */
+    public PolicyComparison compare(
+            Strategy strategy,
+            ImmutableList<PackageFinding> findings,
+            PortfolioFinding specialisation,
+            CapacityDemands demands) {
         PolicyOutcome free = outcome(
                 Policy.SPECIALISATION,
                 specialisation.chosen(),
                 specialisation.cost(),
                 specialisation.budget(),
                 Explanation.of(LocalizedText.of("en", "The whole budget is one.", "ru", "Бюджет не делится.")));
-        PolicyOutcome equal = equalShares(strategy, findings, specialisation.budget());
+        PolicyOutcome equal = equalShares(strategy, findings, specialisation.budget(), demands);
         return PolicyComparison.builder()
                 .addOutcomes(free, equal)
                 .settings(SETTINGS)
@@ -93,19 +102,20 @@ public final class PolicyComparer {
                 .build();
     }
 
-    private PolicyOutcome equalShares(Strategy strategy, ImmutableList<PackageFinding> findings, Money budget) {
-        Map<Optional<Ref<Strength>>, ImmutableList<PackageFinding>> groups = groups(strategy, findings);
+    private PolicyOutcome equalShares(
+            Strategy strategy, ImmutableList<PackageFinding> findings, Money budget, CapacityDemands demands) {
+        Map<Optional<Ref<Strength>>, ImmutableList<PackageFinding>> groups = groups(strategy, findings, demands);
         Money share = share(budget, groups.size());
         ImmutableList.Builder<PackageChoice> chosen = ImmutableList.builder();
         Money cost = Money.ZERO;
         Set<Ref<Infrastructure>> paid = new HashSet<>();
         Map<Ref<Infrastructure>, BigDecimal> taken = new HashMap<>();
         for (ImmutableList<PackageFinding> group : groups.values()) {
-            PortfolioFinding spent = selector.select(strategy, group, share, taken);
+            PortfolioFinding spent = selector.select(strategy, group, share, demands, taken);
             chosen.addAll(spent.chosen());
             cost = cost.plus(spent.cost());
             spent.chosen()
-                    .forEach(choice -> CapacityDemands.of(strategy, strategy.resolve(choice.productPackage()))
+                    .forEach(choice -> demands.certain(choice.productPackage())
                             .forEach((infrastructure, amount) -> taken.merge(infrastructure, amount, BigDecimal::add)));
             for (SharedInfrastructure item : spent.infrastructure()) {
                 cost = paid.add(item.infrastructure()) ? cost : cost.minus(item.cost());
@@ -124,8 +134,8 @@ public final class PolicyComparer {
     }
 
     private static Map<Optional<Ref<Strength>>, ImmutableList<PackageFinding>> groups(
-            Strategy strategy, ImmutableList<PackageFinding> findings) {
-        List<Ref<?>> eligible = Candidates.of(strategy, findings).eligible().stream()
+            Strategy strategy, ImmutableList<PackageFinding> findings, CapacityDemands demands) {
+        List<Ref<?>> eligible = Candidates.of(strategy, findings, demands).eligible().stream()
                 .<Ref<?>>map(CandidatePackage::ref)
                 .toList();
         Map<Optional<Ref<Strength>>, ImmutableList<PackageFinding>> groups = new LinkedHashMap<>();

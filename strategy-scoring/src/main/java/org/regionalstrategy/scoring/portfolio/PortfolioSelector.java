@@ -77,7 +77,13 @@ public final class PortfolioSelector {
      * @param budget not negative
      */
     public PortfolioFinding select(Strategy strategy, ImmutableList<PackageFinding> findings, Money budget) {
-        return select(strategy, findings, budget, ImmutableMap.of());
+        return select(strategy, findings, budget, CapacityDemands.of(strategy));
+    }
+
+    /** The choice where it is known already what packages take of capacities. */
+    public PortfolioFinding select(
+            Strategy strategy, ImmutableList<PackageFinding> findings, Money budget, CapacityDemands demands) {
+        return select(strategy, findings, budget, demands, ImmutableMap.of());
     }
 
     /** The choice where others have taken some of the capacities that packages share. */
@@ -85,16 +91,17 @@ public final class PortfolioSelector {
             Strategy strategy,
             ImmutableList<PackageFinding> findings,
             Money budget,
+            CapacityDemands demands,
             Map<Ref<Infrastructure>, BigDecimal> taken) {
-        Candidates candidates = Candidates.of(strategy, findings);
-        PackageProblem problem = PackageProblem.of(strategy, candidates.eligible(), budget, taken);
+        Candidates candidates = Candidates.of(strategy, findings, demands);
+        PackageProblem problem = PackageProblem.of(strategy, candidates.eligible(), budget, demands, taken);
         SelectionSolver.Prepared search = solver.prepare(problem.problem());
         Selection selection = search.solve();
         boolean allWays = problem.packages().stream().allMatch(CandidatePackage::isComplete);
         double bound =
                 allWays ? selection.bound() : solver.solve(problem.optimistic()).bound();
         boolean found = selection.proven() && (allWays || bound <= selection.value());
-        boolean roomy = isRoomForAllWays(strategy, problem, selection, taken);
+        boolean roomy = isRoomForAllWays(strategy, problem, selection, demands, taken);
         return PortfolioFinding.builder()
                 .budget(budget)
                 .chosen(choices(problem, selection))
@@ -116,10 +123,11 @@ public final class PortfolioSelector {
             Strategy strategy,
             PackageProblem problem,
             Selection selection,
+            CapacityDemands demands,
             Map<Ref<Infrastructure>, BigDecimal> taken) {
         Map<Ref<Infrastructure>, BigDecimal> most = new HashMap<>(taken);
         for (int number : selection.ways().keySet()) {
-            CapacityDemands.atMost(strategy, problem.packages().get(number).productPackage())
+            demands.atMost(problem.packages().get(number).ref())
                     .forEach((infrastructure, demand) -> most.merge(infrastructure, demand, BigDecimal::add));
         }
         return strategy.infrastructure().stream()

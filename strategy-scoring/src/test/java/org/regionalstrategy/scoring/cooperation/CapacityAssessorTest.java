@@ -61,7 +61,8 @@ class CapacityAssessorTest {
 
     private static double demand(Requirement ofPackage, Requirement ofProduct) {
         Strategy strategy = requiring(ofPackage, ofProduct);
-        return CapacityDemands.of(strategy, strategy.packages().get(0))
+        return CapacityDemands.of(strategy)
+                .certain(strategy.packages().get(0).ref())
                 .getOrDefault(LABORATORY, BigDecimal.ZERO)
                 .doubleValue();
     }
@@ -160,6 +161,27 @@ class CapacityAssessorTest {
         assertThat(closed.open()).isFalse();
         assertThat(closed.alternatives()).isEmpty();
         assertThat(closed.missing()).contains((Requirement.Condition) FIVE);
+    }
+
+    @Test
+    void a_demand_that_is_only_a_lower_bound_is_said_to_be_one() {
+        Strategy strategy = requiring(Requirement.anyOf(THREE, FIVE), THREE);
+        CapacityDemands exact = CapacityDemands.of(strategy);
+        CapacityDemands cut = CapacityDemands.of(strategy, 1);
+
+        assertThat(exact.certain(strategy.packages().get(0).ref()).get(LABORATORY))
+                .isEqualByComparingTo("6");
+        assertThat(cut.certain(strategy.packages().get(0).ref()).get(LABORATORY))
+                .isEqualByComparingTo("3");
+        assertThat(exact.isExact(LABORATORY)).isTrue();
+        assertThat(cut.isExact(LABORATORY)).isFalse();
+        assertThat(CapacityAssessor.withDefaults().assess(strategy, exact).warnings())
+                .noneMatch(warning -> warning.in("en").contains("too many to compare"));
+        assertThat(CapacityAssessor.withDefaults().assess(strategy, cut).warnings())
+                .anySatisfy(warning -> assertThat(warning.in("en"))
+                        .isEqualTo(
+                                "The ways to meet the requirements are too many to compare: packages may take more of"
+                                        + " Laboratory for certain than is said here."));
     }
 
     @Test

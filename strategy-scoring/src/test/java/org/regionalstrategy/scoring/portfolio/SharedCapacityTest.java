@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Optimality;
+import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.PortfolioFinding;
 import org.regionalstrategy.model.assessment.RejectionReason;
 import org.regionalstrategy.model.common.Money;
@@ -28,6 +29,7 @@ import org.regionalstrategy.model.enabling.Infrastructure;
 import org.regionalstrategy.model.product.Requirement;
 import org.regionalstrategy.scoring.EvaluationOptions;
 import org.regionalstrategy.scoring.StrategyEvaluator;
+import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.Candidate;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.SharedCapacity;
 import org.regionalstrategy.scoring.portfolio.SelectionProblem.Way;
@@ -299,6 +301,35 @@ class SharedCapacityTest {
         assertThat(scarce.warnings())
                 .singleElement()
                 .satisfies(warning ->
+                        assertThat(warning.in("en")).contains("would take more of a capacity than there is"));
+    }
+
+    @Test
+    void a_choice_is_not_called_proven_where_demands_are_only_known_from_below() {
+        Strategy sharing = sharing(OptionalDouble.of(5));
+        Strategy choosing = sharing.toBuilder()
+                .packages(Strategies.island().packages().stream()
+                        .map(item -> item.toBuilder()
+                                .requires(Requirement.allOf(
+                                        item.requires().orElseThrow(),
+                                        Requirement.anyOf(
+                                                Requirement.infrastructure(LABORATORY, 3),
+                                                Requirement.infrastructure(LABORATORY, 4))))
+                                .build())
+                        .toList())
+                .build();
+        ImmutableList<PackageFinding> findings =
+                StrategyEvaluator.withDefaults().evaluate(choosing).packages();
+        PortfolioFinding exact = PortfolioSelector.withDefaults().select(choosing, findings, Money.of(1_000));
+        PortfolioFinding cut = PortfolioSelector.withDefaults()
+                .select(choosing, findings, Money.of(1_000), CapacityDemands.of(choosing, 1));
+
+        assertThat(exact.chosen()).hasSize(1);
+        assertThat(cut.chosen()).hasSize(2);
+        assertThat(cut.optimality()).isEqualTo(Optimality.BOUNDED);
+        assertThat(cut.bound()).isGreaterThanOrEqualTo(exact.expectedValue());
+        assertThat(cut.warnings())
+                .anySatisfy(warning ->
                         assertThat(warning.in("en")).contains("would take more of a capacity than there is"));
     }
 }
