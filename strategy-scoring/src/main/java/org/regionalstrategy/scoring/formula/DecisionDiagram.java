@@ -105,6 +105,35 @@ public final class DecisionDiagram<V> {
      * @param weights that of each variable, not negative
      */
     public Optional<BigDecimal> leastWeight(Function<? super V, BigDecimal> weights) {
+        List<Optional<BigDecimal>> least = leastFromBelow(weights);
+        return least.get(least.size() - 1);
+    }
+
+    /**
+     * A set of variables that makes the formula hold and whose weights add up to {@link #leastWeight}; empty if none does. Of equal
+     * ones that which does without the first variable in which they differ.
+     *
+     * @param weights that of each variable, not negative
+     */
+    public Optional<ImmutableSet<V>> lightest(Function<? super V, BigDecimal> weights) {
+        List<Optional<BigDecimal>> least = leastFromBelow(weights);
+        int node = levels.length - 1;
+        if (least.get(node).isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableSet.Builder<V> lightest = ImmutableSet.builder();
+        while (node > 1) {
+            if (least.get(node).equals(least.get(low[node]))) {
+                node = low[node];
+            } else {
+                lightest.add(variables.get(levels[node]));
+                node = high[node];
+            }
+        }
+        return Optional.of(lightest.build());
+    }
+
+    private List<Optional<BigDecimal>> leastFromBelow(Function<? super V, BigDecimal> weights) {
         List<Optional<BigDecimal>> least = new ArrayList<>();
         for (int node = 0; node < levels.length; node++) {
             if (node <= 1) {
@@ -116,7 +145,7 @@ public final class DecisionDiagram<V> {
                 least.add(Stream.of(without, with).flatMap(Optional::stream).min(Comparator.naturalOrder()));
             }
         }
-        return least.get(least.size() - 1);
+        return least;
     }
 
     /** The probability of holding from each node on; the last node is the root. */

@@ -70,11 +70,16 @@ public final class PartnerAssessor {
             warnings.add(PartnerWords.notProven());
         }
         PartnerWords words = new PartnerWords(strategy);
+        ImmutableList<PartnerFinding> partners = partners(gates, words);
+        ImmutableList<PartnerSet> bestSets = search.best().stream()
+                .map(set -> partnerSet(gates, words, set, search.bestWorth()))
+                .collect(ImmutableList.toImmutableList());
+        if (!gates.isCheapest()) {
+            warnings.add(PartnerWords.notCheapest());
+        }
         return PartnerAssessment.builder()
-                .partners(partners(gates, words))
-                .bestSets(search.best().stream()
-                        .map(set -> partnerSet(gates, words, set, search.bestWorth()))
-                        .toList())
+                .partners(partners)
+                .bestSets(bestSets)
                 .proven(proven)
                 .allTies(search.allTies() && gates.complete())
                 .explanation(Explanation.of(words.best(search.best())))

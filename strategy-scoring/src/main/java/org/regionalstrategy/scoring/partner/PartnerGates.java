@@ -74,6 +74,11 @@ final class PartnerGates {
         return complete;
     }
 
+    /** Whether what the gates opened so far take beside partners is the cheapest. */
+    boolean isCheapest() {
+        return building.isExact();
+    }
+
     ImmutableList<Outsider> standIns(Outsider partner) {
         return standIns.group(partner);
     }

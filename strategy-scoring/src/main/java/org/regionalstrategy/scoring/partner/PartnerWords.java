@@ -84,6 +84,14 @@ final class PartnerWords {
                 "Поиск лучших партнёров прерван на заданном пределе: возможны лучшие.");
     }
 
+    static LocalizedText notCheapest() {
+        return LocalizedText.of(
+                "en",
+                "There are too many ways to build what gates need beside partners: a cheaper one than is named here may exist.",
+                RUSSIAN,
+                "Путей построить то, что нужно кроме партнёров, слишком много: возможны более дешёвые, чем названные.");
+    }
+
     private String gates(ImmutableList<OpenedGate> gates, String language) {
         return gates.stream()
                 .map(gate -> name(gate.productPackage(), language) + cost(gate.cost(), language))

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,6 +48,32 @@ class DecisionDiagramTest {
                         .isEqualTo(byStates(formula, there) - byStates(formula, notThere), within(1e-14));
             }
         }
+    }
+
+    @Test
+    void the_lightest_set_weighs_what_the_lightest_of_all_sets_does() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            Formula<Integer> formula = RandomFormulas.of(seed, 3);
+            int[] weights = new Random(seed).ints(7, 0, 4).toArray();
+            Optional<Integer> least = Sets.powerSet(RandomFormulas.VARIABLES).stream()
+                    .filter(set -> formula.holds(set::contains))
+                    .map(set ->
+                            set.stream().mapToInt(variable -> weights[variable]).sum())
+                    .min(Comparator.naturalOrder());
+            DecisionDiagram<Integer> diagram = diagram(formula);
+            Optional<ImmutableSet<Integer>> lightest =
+                    diagram.lightest(variable -> BigDecimal.valueOf(weights[variable]));
+            assertThat(diagram.leastWeight(variable -> BigDecimal.valueOf(weights[variable]))
+                            .map(BigDecimal::intValueExact))
+                    .as("seed %s", seed)
+                    .isEqualTo(least);
+            assertThat(lightest.map(set ->
+                            set.stream().mapToInt(variable -> weights[variable]).sum()))
+                    .isEqualTo(least);
+            lightest.ifPresent(set -> assertThat(formula.holds(set::contains)).isTrue());
+        }
+        assertThat(diagram(Formula.<Integer>never()).lightest(variable -> BigDecimal.ONE))
+                .isEmpty();
     }
 
     @Test
