@@ -98,8 +98,7 @@ public final class SearchTree<V> {
      * @param mostSets how many are found at most
      * @param mostWork how many places are looked at, at most
      */
-    public Found<V> ofSize(
-            int ofSize, Collection<? extends Collection<V>> without, int mostSets, long mostWork) {
+    public Found<V> ofSize(int ofSize, Collection<? extends Collection<V>> without, int mostSets, long mostWork) {
         reducing = false;
         known = numbered(without);
         return search(ofSize, mostSets, mostWork);

@@ -87,7 +87,8 @@ final class PartnerWords {
     static LocalizedText notCheapest() {
         return LocalizedText.of(
                 "en",
-                "There are too many ways to build what gates need beside partners: a cheaper one than is named here may exist.",
+                "There are too many ways to build what gates need beside partners: a cheaper one than is named here"
+                        + " may exist.",
                 RUSSIAN,
                 "Путей построить то, что нужно кроме партнёров, слишком много: возможны более дешёвые, чем названные.");
     }

@@ -126,7 +126,8 @@ class SearchTreeTest {
             Set<ImmutableSet<Integer>> all = bruteForce(formula);
             SearchTree<Integer> tree = new SearchTree<>(StandIns.none(formula), variable -> variable);
             Set<ImmutableSet<Integer>> pairs = Sets.filter(all, set -> set.size() == 2);
-            ImmutableList<ImmutableSet<Integer>> known = pairs.stream().limit(1).collect(ImmutableList.toImmutableList());
+            ImmutableList<ImmutableSet<Integer>> known =
+                    pairs.stream().limit(1).collect(ImmutableList.toImmutableList());
             assertThat(sets(tree.ofSize(2, known, ALL, LONG)))
                     .as("seed %s", seed)
                     .containsExactlyInAnyOrderElementsOf(Sets.difference(pairs, Set.copyOf(known)));
@@ -134,7 +135,8 @@ class SearchTreeTest {
                     tree.ofSize(1, ImmutableList.copyOf(all), ALL, LONG).larger();
             assertThat(larger || all.stream().noneMatch(set -> set.size() > 1)).isTrue();
             for (int size = 0; size <= MOST_THINGS; size++) {
-                assertThat(tree.ofSize(size, ImmutableList.copyOf(all), ALL, LONG).patterns())
+                assertThat(tree.ofSize(size, ImmutableList.copyOf(all), ALL, LONG)
+                                .patterns())
                         .isEmpty();
             }
             assertThat(tree.some(ImmutableList.copyOf(all), 2, LONG).patterns()).isEmpty();
