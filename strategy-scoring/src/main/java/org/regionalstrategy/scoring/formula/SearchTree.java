@@ -20,10 +20,12 @@ import java.util.function.Function;
  * diagnosis from first principles; Downey and Fellows 1999, Parameterized complexity).
  *
  * <p>While the formula does not hold, some variables are found of which every set that makes it hold has at least one: a cut. Each
- * in turn is taken, and those before it are left out from there on, so that no set comes twice. A branch that has taken all of a
- * known set ends. What is taken is held against the
- * formula as bit sets. A branch ends where more would be needed than a set may have: if a thing occurs n times in what does not
- * hold yet, it bears 1/n of each occurrence, and the least sum of shares with which the formula can hold is a bound.
+ * in turn is taken, and those before it are left out from there on, so that no set comes twice. What is taken is held against the
+ * formula as bit sets.
+ *
+ * <p>A branch ends that has taken all of a set that is known already, and one where more would be needed than a set may have: if a
+ * thing occurs n times in what does not hold yet, it bears 1/n of each occurrence, and the least sum of shares with which the
+ * formula can hold is a bound.
  *
  * <p>The work is counted in places of the formula that are looked at, which is the same on every machine. Not for several threads.
  *
