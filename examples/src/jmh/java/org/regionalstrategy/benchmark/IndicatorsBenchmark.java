@@ -13,11 +13,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.relatedness.OutlookResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.scoring.complexity.EconomicComplexity;
 import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
-import org.regionalstrategy.scoring.relatedness.Outlook;
 import org.regionalstrategy.scoring.relatedness.Proximity;
 import org.regionalstrategy.scoring.relatedness.ProximityCalculator;
 import org.regionalstrategy.scoring.relatedness.RelatednessCalculator;
@@ -50,7 +50,7 @@ public class IndicatorsBenchmark {
 
     /** Presence, complexity, density, outlook index and exact gain. */
     @Benchmark
-    public Outlook outlook() {
+    public OutlookResult outlook() {
         Presence presence = QuotientPresence.defaults().presence(matrix);
         ComplexityResult complexity = EconomicComplexity.withDefaults().assess(presence);
         return RelatednessCalculator.withDefaults().outlook(presence, complexity.pci());

@@ -8,11 +8,11 @@ import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.assessment.relatedness.Neighbour;
+import org.regionalstrategy.model.assessment.relatedness.OutlookResult;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.network.Network;
 import org.regionalstrategy.scoring.complexity.ComplexityPreset;
 import org.regionalstrategy.scoring.presence.Presence;
-import org.regionalstrategy.scoring.relatedness.Outlook;
 import org.regionalstrategy.scoring.relatedness.OutlookGain;
 import org.regionalstrategy.scoring.relatedness.ProductSpace;
 import org.regionalstrategy.scoring.relatedness.Proximity;
@@ -24,7 +24,7 @@ import org.regionalstrategy.scoring.relatedness.RelatednessOptions;
 final class RelatednessIndicators {
     private final Presence presence;
     private final RelatednessOptions options;
-    private final Outlook outlook;
+    private final OutlookResult outlook;
     private final MeasureMatrix exactGain;
 
     RelatednessIndicators(Presence presence, MeasureVector complexity, ComplexityPreset preset) {
@@ -110,7 +110,7 @@ final class RelatednessIndicators {
     /** The product space by minimum conditional proximity, for which its threshold is meant, with figures of its activities. */
     Network productSpace(ImmutableMap<String, MeasureVector> ofActivities) {
         Proximity proximity = ProximityCalculator.withDefaults().ofActivities(presence);
-        return ProductSpace.of(proximity).network("Product space", ofActivities);
+        return ProductSpace.network(ProductSpace.of(proximity), "Product space", ofActivities);
     }
 
     private static LinkTable table() {

@@ -154,6 +154,34 @@ class FindingsSayHowTest {
         assertThat(direct).allMatch(FindingsSayHowTest::saysHow).allMatch(FindingsSayHowTest::isExplained);
     }
 
+    /** What comes of a method over a whole matrix is an answer too, and not a bare vector. */
+    @Test
+    void all_results_of_methods_say_how_and_why() throws IOException {
+        Map<String, Class<?>> byName = new TreeMap<>();
+        results().forEach(type -> byName.put(type.getSimpleName(), type));
+
+        assertThat(byName.keySet())
+                .contains(
+                        "ComplementarityResult",
+                        "DynamicShiftShareResult",
+                        "ExternalComplexityResult",
+                        "GrowthRatesResult",
+                        "IncomeContentResult",
+                        "OutlookResult",
+                        "PresenceChangesResult",
+                        "ProductSpaceResult",
+                        "QuadrantResult",
+                        "ShiftShareResult",
+                        "SpecialisationResult",
+                        "VarietyResult");
+        byName.values().stream()
+                .filter(type -> type.getSimpleName().endsWith("Result"))
+                .forEach(type -> {
+                    assertThat(saysHow(type)).as(type.getSimpleName()).isTrue();
+                    assertThat(isExplained(type)).as(type.getSimpleName()).isTrue();
+                });
+    }
+
     @Test
     void a_finding_without_settings_is_noticed() {
         assertThat(saysHow(PolicyOutcome.class)).isFalse();

@@ -3,13 +3,17 @@ package org.regionalstrategy.scoring.complexity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Map;
 import java.util.TreeMap;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.complexity.ExternalComplexityResult;
 import org.regionalstrategy.model.region.ActivityMapping;
 import org.regionalstrategy.model.region.Concordance;
 import org.regionalstrategy.scoring.presence.Presence;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * The complexity of regions by that of activities in a table from outside, say of world trade: {@code sum_a M_ra PCI_a /
@@ -33,15 +37,6 @@ public record ExternalComplexity(ImmutableMap<String, Double> outside, double le
                 "external complexity: least coverage must lie from 0 to 1: %s",
                 leastCoverage);
     }
-
-    /**
-     * What a table from outside says of regions.
-     *
-     * @param complexity of each region
-     * @param coverage the share of the activities of each region that have a figure, 0 to 1; undefined for regions without
-     *     presence
-     */
-    public record Result(MeasureVector complexity, MeasureVector coverage) {}
 
     /** From a table with the same names of activities. */
     public static ExternalComplexity of(Map<String, Double> outside) {
@@ -79,7 +74,8 @@ public record ExternalComplexity(ImmutableMap<String, Double> outside, double le
         return new ExternalComplexity(ImmutableMap.copyOf(sums), leastCoverage);
     }
 
-    public Result assess(Presence presence) {
+    /** What the table says of regions. */
+    public ExternalComplexityResult assess(Presence presence) {
         MeasureVector.Builder complexity = MeasureVector.builder(presence.regions());
         MeasureVector.Builder coverage = MeasureVector.builder(presence.regions());
         for (int region = 0; region < presence.regions().size(); region++) {
@@ -106,6 +102,21 @@ public record ExternalComplexity(ImmutableMap<String, Double> outside, double le
                 complexity.set(region, sum / known);
             }
         }
-        return new Result(complexity.build(), coverage.build());
+        MeasureVector found = complexity.build();
+        return ExternalComplexityResult.builder()
+                .complexity(found)
+                .coverage(coverage.build())
+                .settings(ImmutableSortedMap.of(
+                        "externalComplexity.activities",
+                        Integer.toString(outside.size()),
+                        "externalComplexity.leastCoverage",
+                        Double.toString(leastCoverage),
+                        "externalComplexity.method",
+                        "mean complexity of what a region has, by a table from outside",
+                        "libraryVersion",
+                        LibraryVersion.current()))
+                .warnings(ResultWords.undefinedOf(found))
+                .explanation(Explanation.of(ResultWords.external(found, outside.size())))
+                .build();
     }
 }

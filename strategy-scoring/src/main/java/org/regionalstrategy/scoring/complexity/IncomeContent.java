@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.complexity.IncomeContentResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * The income that goes with activities and with the structure of regions (Hausmann, Hwang and Rodrik 2007, Journal of
@@ -17,11 +20,8 @@ import org.regionalstrategy.model.matrix.ActivityMatrix;
  * <p>Undefined, with the reason: PRODY of activities that no region with a known income has; EXPY of regions that have
  * nothing, or have an activity without PRODY. Regions without a known income take no part in PRODY; their EXPY is found all
  * the same. Cost: two passes over the cells.
- *
- * @param prody of each activity
- * @param expy of each region
  */
-public record IncomeContent(MeasureVector prody, MeasureVector expy) {
+public final class IncomeContent {
     private static final LocalizedText NO_INCOME = LocalizedText.of(
             "en",
             "no region with a known income has the activity",
@@ -34,12 +34,14 @@ public record IncomeContent(MeasureVector prody, MeasureVector expy) {
             "ru",
             "в регионе есть вид деятельности, доходность которого не определена");
 
+    private IncomeContent() {}
+
     /**
      * PRODY and EXPY of a matrix.
      *
      * @param incomes the income per head by region, above 0; regions may lack
      */
-    public static IncomeContent of(ActivityMatrix matrix, Map<String, Double> incomes) {
+    public static IncomeContentResult of(ActivityMatrix matrix, Map<String, Double> incomes) {
         ImmutableSortedMap.copyOf(incomes)
                 .forEach((region, income) -> checkArgument(
                         income > 0 && Double.isFinite(income),
@@ -67,7 +69,24 @@ public record IncomeContent(MeasureVector prody, MeasureVector expy) {
             }
         }
         MeasureVector content = prody.build();
-        return new IncomeContent(content, expy(matrix, content));
+        MeasureVector expy = expy(matrix, content);
+        return IncomeContentResult.builder()
+                .prody(content)
+                .expy(expy)
+                .settings(ImmutableSortedMap.of(
+                        "incomeContent.incomes",
+                        "regions with a known income: " + known(matrix, incomes),
+                        "incomeContent.method",
+                        "PRODY and EXPY (Hausmann, Hwang and Rodrik 2007)",
+                        "libraryVersion",
+                        LibraryVersion.current()))
+                .warnings(ResultWords.undefinedOf(expy))
+                .explanation(Explanation.of(ResultWords.income(expy.size(), content.size())))
+                .build();
+    }
+
+    private static long known(ActivityMatrix matrix, Map<String, Double> incomes) {
+        return matrix.regions().names().stream().filter(incomes::containsKey).count();
     }
 
     private static MeasureVector expy(ActivityMatrix matrix, MeasureVector prody) {

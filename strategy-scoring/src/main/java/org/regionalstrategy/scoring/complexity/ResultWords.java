@@ -1,6 +1,8 @@
 package org.regionalstrategy.scoring.complexity;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.common.LocalizedText;
 
 /** What was found of complexity, each in a sentence. */
@@ -33,6 +35,38 @@ final class ResultWords {
                 "ru",
                 "Приспособленность регионов (" + regions + ") и сложность видов деятельности (" + activities
                         + ") после шагов числом " + steps + ".");
+    }
+
+    static LocalizedText external(MeasureVector complexity, int activities) {
+        return LocalizedText.of(
+                "en",
+                "The complexity of " + complexity.definedCount() + " of " + complexity.size() + " regions by that of "
+                        + activities + " activities in a table from outside.",
+                "ru",
+                "Сложность регионов (" + complexity.definedCount() + " из " + complexity.size()
+                        + ") по внешней таблице видов деятельности (" + activities + ").");
+    }
+
+    static LocalizedText income(int regions, int activities) {
+        return LocalizedText.of(
+                "en",
+                "The income that goes with " + activities + " activities and with the structure of " + regions
+                        + " regions.",
+                "ru",
+                "Доход, который сопутствует видам деятельности (" + activities + ") и структуре регионов (" + regions
+                        + ").");
+    }
+
+    /** How many regions have no value. */
+    static ImmutableList<LocalizedText> undefinedOf(MeasureVector regions) {
+        int without = regions.size() - regions.definedCount();
+        return without == 0
+                ? ImmutableList.of()
+                : ImmutableList.of(LocalizedText.of(
+                        "en",
+                        "Undefined for " + without + " of " + regions.size() + " regions.",
+                        "ru",
+                        "Не определено для регионов: " + without + " из " + regions.size() + "."));
     }
 
     static LocalizedText robustness(int trials) {

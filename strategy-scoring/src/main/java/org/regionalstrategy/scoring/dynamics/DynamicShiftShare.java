@@ -3,15 +3,12 @@ package org.regionalstrategy.scoring.dynamics;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.regionalstrategy.model.assessment.Measure;
-import org.regionalstrategy.model.assessment.MeasureMatrix;
-import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.dynamics.DynamicShiftShareResult;
 import org.regionalstrategy.model.assessment.dynamics.GrowthComponent;
-import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.model.assessment.dynamics.GrowthTable;
+import org.regionalstrategy.model.assessment.dynamics.ShiftShareResult;
 import org.regionalstrategy.model.matrix.ActivityPanel;
 
 /**
@@ -27,16 +24,10 @@ import org.regionalstrategy.model.matrix.ActivityPanel;
  * {@code O(years regions activities)}.
  */
 public final class DynamicShiftShare {
-    private final ImmutableList<Year> years;
-    private final ImmutableList<ShiftShare> periods;
-
-    private DynamicShiftShare(ImmutableList<Year> years, ImmutableList<ShiftShare> periods) {
-        this.years = years;
-        this.periods = periods;
-    }
+    private DynamicShiftShare() {}
 
     /** Against all regions together. */
-    public static DynamicShiftShare over(ActivityPanel panel) {
+    public static DynamicShiftShareResult over(ActivityPanel panel) {
         return over(panel, ShiftShareOptions.defaults());
     }
 
@@ -45,75 +36,26 @@ public final class DynamicShiftShare {
      *
      * @throws IllegalArgumentException if the panel has only one year, or a given reference lacks a year or has other activities
      */
-    public static DynamicShiftShare over(ActivityPanel panel, ShiftShareOptions options) {
+    public static DynamicShiftShareResult over(ActivityPanel panel, ShiftShareOptions options) {
         ImmutableList<Year> years = panel.years();
         checkArgument(years.size() > 1, "dynamic shift-share: at least two years are needed: %s", years);
-        ImmutableList.Builder<ShiftShare> periods = ImmutableList.builder();
+        ImmutableList.Builder<ShiftShareResult> each = ImmutableList.builder();
         for (int i = 1; i < years.size(); i++) {
-            periods.add(ShiftShare.between(panel.matrix(years.get(i - 1)), panel.matrix(years.get(i)), options));
+            each.add(ShiftShare.between(panel.matrix(years.get(i - 1)), panel.matrix(years.get(i)), options));
         }
-        return new DynamicShiftShare(years, periods.build());
-    }
-
-    /** The periods, ascending: each from a year of the panel to the next. */
-    public ImmutableList<ShiftShare> periods() {
-        return periods;
-    }
-
-    /** A part by region and activity. */
-    public MeasureMatrix cells(GrowthComponent component) {
-        List<MeasureMatrix> parts =
-                periods.stream().map(period -> period.cells(component)).toList();
-        MeasureMatrix first = parts.get(0);
-        MeasureMatrix.Builder sums = MeasureMatrix.builder(first.rows(), first.columns());
-        for (int region = 0; region < first.rows().size(); region++) {
-            for (int activity = 0; activity < first.columns().size(); activity++) {
-                int row = region;
-                int column = activity;
-                Measure sum = sum(period -> parts.get(period).measure(row, column));
-                if (sum instanceof Measure.Undefined undefined) {
-                    sums.undefined(region, activity, undefined.reason());
-                } else {
-                    sums.set(region, activity, sum.toOptional().orElseThrow());
-                }
-            }
-        }
-        return sums.build();
-    }
-
-    /** A part by region. */
-    public MeasureVector regions(GrowthComponent component) {
-        return vectors(period -> period.regions(component));
-    }
-
-    /** A part by activity. */
-    public MeasureVector activities(GrowthComponent component) {
-        return vectors(period -> period.activities(component));
-    }
-
-    private MeasureVector vectors(Function<ShiftShare, MeasureVector> part) {
-        List<MeasureVector> parts = periods.stream().map(part).toList();
-        MeasureVector.Builder sums = MeasureVector.builder(parts.get(0).labels());
-        for (int i = 0; i < parts.get(0).size(); i++) {
-            int position = i;
-            sums.set(i, sum(period -> parts.get(period).measure(position)));
-        }
-        return sums.build();
-    }
-
-    private Measure sum(IntFunction<Measure> part) {
-        double sum = 0;
-        for (int period = 0; period < periods.size(); period++) {
-            Measure measure = part.apply(period);
-            if (measure instanceof Measure.Undefined undefined) {
-                return Measure.undefined(named(period, undefined.reason()));
-            }
-            sum += measure.toOptional().orElseThrow();
-        }
-        return GrowthObstacles.representable(sum);
-    }
-
-    private LocalizedText named(int period, LocalizedText reason) {
-        return GrowthObstacles.inPeriod(years.get(period), years.get(period + 1), reason);
+        ImmutableList<ShiftShareResult> periods = each.build();
+        ImmutableSortedMap<GrowthComponent, GrowthTable> parts = new PeriodSums(periods).parts();
+        int start = years.get(0).getValue();
+        int end = years.get(years.size() - 1).getValue();
+        ShiftShareWords words = new ShiftShareWords(start, end, parts);
+        return DynamicShiftShareResult.builder()
+                .start(start)
+                .end(end)
+                .periods(periods)
+                .parts(parts)
+                .settings(options.settings("the sum of the shift-shares of successive years (Barff and Knight 1988)"))
+                .warnings(words.warnings())
+                .explanation(words.explanation())
+                .build();
     }
 }

@@ -1,6 +1,5 @@
 package org.regionalstrategy.scoring.dynamics;
 
-import java.time.Year;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.regionalstrategy.model.assessment.Measure;
@@ -79,7 +78,7 @@ final class GrowthObstacles {
     }
 
     /** A reason that holds in one of several periods. */
-    static LocalizedText inPeriod(Year start, Year end, LocalizedText reason) {
+    static LocalizedText inPeriod(int start, int end, LocalizedText reason) {
         return of(start + "-" + end, reason);
     }
 

@@ -2,12 +2,21 @@ package org.regionalstrategy.scoring.dynamics;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.dynamics.GrowthRate;
+import org.regionalstrategy.model.assessment.dynamics.GrowthRatesResult;
+import org.regionalstrategy.model.assessment.dynamics.GrowthRatesResultBuilder;
+import org.regionalstrategy.model.assessment.dynamics.GrowthTable;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.matrix.MissingParts;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * The growth of regions, of activities and of each activity in each region between two years.
@@ -26,7 +35,7 @@ public final class GrowthRates {
     }
 
     /** Undefined where a figure is missing. */
-    public static GrowthRates between(ActivityMatrix start, ActivityMatrix end) {
+    public static GrowthRatesResult between(ActivityMatrix start, ActivityMatrix end) {
         return between(start, end, MissingParts.MAKE_MISSING);
     }
 
@@ -35,17 +44,44 @@ public final class GrowthRates {
      *
      * @throws IllegalArgumentException if the labels differ or the start is not before the end
      */
-    public static GrowthRates between(ActivityMatrix start, ActivityMatrix end, MissingParts missing) {
-        return new GrowthRates(new PairedFigures(start, end), requireNonNull(missing, "missing"));
+    public static GrowthRatesResult between(ActivityMatrix start, ActivityMatrix end, MissingParts missing) {
+        PairedFigures figures = new PairedFigures(start, end);
+        GrowthRatesResultBuilder result = GrowthRatesResult.builder()
+                .start(start.year().getValue())
+                .end(end.year().getValue())
+                .rates(new GrowthRates(figures, requireNonNull(missing, "missing")).rates())
+                .settings(ImmutableSortedMap.of(
+                        "growth.method",
+                        "growth of the figures known in both years",
+                        "growth.missing",
+                        missing.name(),
+                        "libraryVersion",
+                        LibraryVersion.current()))
+                .explanation(Explanation.of(GrowthWords.rates(start, end)));
+        if (figures.missing() > 0) {
+            result.addWarning(GrowthWords.missingPairs(figures.missing()));
+        }
+        return result.build();
+    }
+
+    private ImmutableSortedMap<GrowthRate, GrowthTable> rates() {
+        return Stream.of(GrowthRate.values())
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        rate -> rate,
+                        rate -> new GrowthTable(
+                                cells(rate),
+                                lines(figures.regions, figures.byRegion, rate),
+                                lines(figures.activities, figures.byActivity, rate))));
     }
 
     /** The rate of each activity in each region; undefined where one of the two figures is missing, by either rule. */
-    public MeasureMatrix cells(GrowthRate rate) {
+    private MeasureMatrix cells(GrowthRate rate) {
         MeasureMatrix.Builder cells = MeasureMatrix.builder(figures.regions, figures.activities);
         for (int region = 0; region < figures.regions.size(); region++) {
             for (int activity = 0; activity < figures.activities.size(); activity++) {
                 Measure measure = figures.isKnown(region, activity)
-                        ? rate.of(figures.start(region, activity), figures.end(region, activity), figures.years)
+                        ? rate(rate, figures.start(region, activity), figures.end(region, activity))
                         : Measure.undefined(GrowthObstacles.FIGURE_MISSING);
                 if (measure instanceof Measure.Undefined undefined) {
                     cells.undefined(region, activity, undefined.reason());
@@ -57,16 +93,6 @@ public final class GrowthRates {
         return cells.build();
     }
 
-    /** The rate of the total of each region. */
-    public MeasureVector regions(GrowthRate rate) {
-        return lines(figures.regions, figures.byRegion, rate);
-    }
-
-    /** The rate of the total of each activity. */
-    public MeasureVector activities(GrowthRate rate) {
-        return lines(figures.activities, figures.byActivity, rate);
-    }
-
     private MeasureVector lines(Labels labels, PairedFigures.PairedLine line, GrowthRate rate) {
         MeasureVector.Builder rates = MeasureVector.builder(labels);
         for (int i = 0; i < labels.size(); i++) {
@@ -75,11 +101,27 @@ public final class GrowthRates {
             } else if (line.known[i] == 0) {
                 rates.undefined(i, GrowthObstacles.NOTHING_KNOWN);
             } else if (Double.isFinite(line.start[i]) && Double.isFinite(line.end[i])) {
-                rates.set(i, rate.of(line.start[i], line.end[i], figures.years));
+                rates.set(i, rate(rate, line.start[i], line.end[i]));
             } else {
                 rates.undefined(i, GrowthObstacles.BEYOND_RANGE);
             }
         }
         return rates.build();
+    }
+
+    /** From x to y, neither negative. */
+    private Measure rate(GrowthRate rate, double start, double end) {
+        if (start == 0) {
+            return Measure.undefined(GrowthObstacles.NONE_AT_START);
+        }
+        if (rate == GrowthRate.LOGARITHMIC && end == 0) {
+            return Measure.undefined(GrowthObstacles.NONE_AT_END);
+        }
+        return GrowthObstacles.representable(
+                switch (rate) {
+                    case PERIOD -> (end - start) / start;
+                    case ANNUAL -> StrictMath.pow(end / start, 1.0 / figures.years) - 1;
+                    case LOGARITHMIC -> StrictMath.log(end / start);
+                });
     }
 }

@@ -13,11 +13,13 @@ import org.regionalstrategy.model.assessment.ExplanationBuilder;
 import org.regionalstrategy.model.assessment.Input;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.dynamics.ActivityGrowth;
+import org.regionalstrategy.model.assessment.dynamics.GrowthComponent;
 import org.regionalstrategy.model.assessment.dynamics.GrowthParts;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.common.Source;
 import org.regionalstrategy.model.evidence.Observation;
+import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.scoring.verdict.ComparedCounts;
@@ -69,6 +71,24 @@ final class GrowthWords {
                 counts.indicator().name().in(RUSSIAN) + ": рост не определён, так как " + reason.in(RUSSIAN) + ".");
     }
 
+    static LocalizedText rates(ActivityMatrix from, ActivityMatrix to) {
+        return LocalizedText.of(
+                ENGLISH,
+                "How fast " + from.regions().size() + " regions and "
+                        + from.activities().size() + " activities grew, " + from.year() + " to " + to.year() + ".",
+                RUSSIAN,
+                "Темпы роста регионов (" + from.regions().size() + ") и видов деятельности ("
+                        + from.activities().size() + "), " + from.year() + "–" + to.year() + " годы.");
+    }
+
+    static LocalizedText missingPairs(long pairs) {
+        return LocalizedText.of(
+                ENGLISH,
+                "Figures of regions and activities that are missing in one of the years: " + pairs + ".",
+                RUSSIAN,
+                "Нет данных за один из годов для сочетаний региона и вида деятельности: " + pairs + ".");
+    }
+
     LocalizedText leftOut(int activities) {
         return LocalizedText.of(
                 ENGLISH,
@@ -109,16 +129,30 @@ final class GrowthWords {
                 Explanation.builder().sentence(sentence).inputs(inputs);
         if (parts.isDefined()) {
             explanation
-                    .addPart(part("as the reference grew", "как в территории сравнения", parts.national()))
-                    .addPart(part("mix of activities", "структура видов деятельности", parts.industryMix()))
-                    .addPart(part("its own", "собственный сдвиг", parts.regionalShift()));
+                    .addPart(part(GrowthComponent.NATIONAL, parts.national()))
+                    .addPart(part(GrowthComponent.INDUSTRY_MIX, parts.industryMix()))
+                    .addPart(part(GrowthComponent.REGIONAL_SHIFT, parts.regionalShift()));
         }
         return explanation.build();
     }
 
-    private static Contribution part(String english, String russian, Measure value) {
+    /** What a part of growth is called. */
+    static LocalizedText name(GrowthComponent component) {
+        return switch (component) {
+            case GROWTH -> LocalizedText.of(ENGLISH, "growth", RUSSIAN, "рост");
+            case NATIONAL -> LocalizedText.of(ENGLISH, "as the reference grew", RUSSIAN, "как в территории сравнения");
+            case INDUSTRY_MIX ->
+                LocalizedText.of(ENGLISH, "mix of activities", RUSSIAN, "структура видов деятельности");
+            case REGIONAL_SHIFT -> LocalizedText.of(ENGLISH, "its own", RUSSIAN, "собственный сдвиг");
+            case NET_SHIFT -> LocalizedText.of(ENGLISH, "net shift", RUSSIAN, "чистый сдвиг");
+            case COMPETITIVE -> LocalizedText.of(ENGLISH, "competitive part", RUSSIAN, "конкурентная составляющая");
+            case ALLOCATION -> LocalizedText.of(ENGLISH, "allocation", RUSSIAN, "эффект размещения");
+        };
+    }
+
+    private static Contribution part(GrowthComponent component, Measure value) {
         return Contribution.builder()
-                .label(LocalizedText.of(ENGLISH, english, RUSSIAN, russian))
+                .label(name(component))
                 .value(value.toOptional().orElseThrow())
                 .build();
     }

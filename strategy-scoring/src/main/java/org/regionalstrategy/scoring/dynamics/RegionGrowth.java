@@ -17,6 +17,7 @@ import org.regionalstrategy.model.assessment.dynamics.ActivityGrowth;
 import org.regionalstrategy.model.assessment.dynamics.GrowthComponent;
 import org.regionalstrategy.model.assessment.dynamics.GrowthFindingBuilder;
 import org.regionalstrategy.model.assessment.dynamics.GrowthParts;
+import org.regionalstrategy.model.assessment.dynamics.ShiftShareResult;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
@@ -33,7 +34,7 @@ final class RegionGrowth {
     private final int start;
     private final int end;
     private final ImmutableMap<Ref<Activity>, ImmutableList<ComparedCount>> pairs;
-    private final ShiftShare shiftShare;
+    private final ShiftShareResult shiftShare;
 
     private RegionGrowth(
             GrowthWords words,
@@ -90,8 +91,7 @@ final class RegionGrowth {
     }
 
     GrowthFindingBuilder addTo(GrowthFindingBuilder finding) {
-        GrowthParts total = parts(component ->
-                shiftShare.regions(component).measure(counts.region().id()));
+        GrowthParts total = shiftShare.region(counts.region().id());
         ImmutableList<ActivityGrowth> largest = largest();
         int leftOut = counts.byActivity().size() - pairs.size();
         if (leftOut > 0) {

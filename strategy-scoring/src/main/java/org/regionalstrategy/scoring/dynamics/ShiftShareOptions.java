@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
 import org.immutables.value.Value;
 import org.regionalstrategy.model.matrix.MissingParts;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.specialisation.Composition;
 
 /** How growth is split. */
@@ -23,6 +24,20 @@ public abstract class ShiftShareOptions {
     @Value.Default
     public MissingParts missing() {
         return MissingParts.MAKE_MISSING;
+    }
+
+    /**
+     * The options by name, for the settings of a result.
+     *
+     * @param method how growth is split
+     */
+    ImmutableSortedMap<String, String> settings(String method) {
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("growth.method", method)
+                .put("growth.missing", missing().name())
+                .put("growth.reference", references().isEmpty() ? "all regions together" : "given by year")
+                .put("libraryVersion", LibraryVersion.current())
+                .buildOrThrow();
     }
 
     public static ShiftShareOptions defaults() {

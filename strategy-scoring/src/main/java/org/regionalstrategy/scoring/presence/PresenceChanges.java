@@ -1,25 +1,25 @@
 package org.regionalstrategy.scoring.presence;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.OptionalDouble;
+import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.dynamics.PresenceChangesResult;
+import org.regionalstrategy.model.assessment.dynamics.PresenceChangesResultBuilder;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityPanel;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
- * Which regions gained and lost which activities between two periods. What cannot happen is not a 0: an activity that is
- * there already is not at risk of entry, and one that is not there is not at risk of exit (as in EconGeo's entry and exit
- * events, whose NA these are).
- *
- * @param entry 1 where an absent activity became present, 0 where it stayed absent; undefined where it was present before
- *     or a figure is missing
- * @param exit 1 where a present activity became absent, 0 where it stayed; undefined where it was absent before or a figure
- *     is missing
+ * Finds which regions gained and lost which activities between two periods.
  */
-public record PresenceChanges(MeasureMatrix entry, MeasureMatrix exit) {
+public final class PresenceChanges {
     private static final LocalizedText PRESENT_BEFORE = LocalizedText.of(
             "en",
             "the region had the activity already, which so could not enter",
@@ -35,10 +35,13 @@ public record PresenceChanges(MeasureMatrix entry, MeasureMatrix exit) {
     private static final LocalizedText UNKNOWN = LocalizedText.of(
             "en", "there is no figure of one of the two periods", "ru", "нет данных за один из двух периодов");
 
-    public PresenceChanges {
-        requireNonNull(entry, "entry");
-        requireNonNull(exit, "exit");
-    }
+    private PresenceChanges() {}
+
+    private static final LocalizedText NONE_AT_RISK_OF_ENTRY =
+            LocalizedText.of("en", "no activity could have entered", "ru", "ни один вид деятельности не мог появиться");
+
+    private static final LocalizedText NONE_AT_RISK_OF_EXIT =
+            LocalizedText.of("en", "no activity could have left", "ru", "ни один вид деятельности не мог исчезнуть");
 
     /** Says whether a cell has a figure. */
     @FunctionalInterface
@@ -47,7 +50,8 @@ public record PresenceChanges(MeasureMatrix entry, MeasureMatrix exit) {
     }
 
     /** The changes between two matrices of different years; labels that one of them lacks are as if not mentioned there. */
-    public static PresenceChanges between(ActivityMatrix before, ActivityMatrix after, DiscretePresenceRule rule) {
+    public static PresenceChangesResult between(
+            ActivityMatrix before, ActivityMatrix after, DiscretePresenceRule rule) {
         checkArgument(
                 before.year().isBefore(after.year()),
                 "changes: the years must be in order: %s, %s",
@@ -60,7 +64,10 @@ public record PresenceChanges(MeasureMatrix entry, MeasureMatrix exit) {
                 rule.presence(first),
                 rule.presence(second),
                 (region, activity) -> first.value(region, activity).isPresent()
-                        && second.value(region, activity).isPresent());
+                        && second.value(region, activity).isPresent(),
+                settings(rule.description())
+                        .put("years", before.year() + " and " + after.year())
+                        .buildOrThrow());
     }
 
     /**
@@ -68,14 +75,16 @@ public record PresenceChanges(MeasureMatrix entry, MeasureMatrix exit) {
      *
      * @throws IllegalArgumentException if they have different labels
      */
-    public static PresenceChanges between(Presence before, Presence after) {
+    public static PresenceChangesResult between(Presence before, Presence after) {
         checkArgument(
                 before.regions().equals(after.regions()) && before.activities().equals(after.activities()),
                 "changes: both periods must have the same regions and activities");
-        return between(before, after, (region, activity) -> true);
+        return between(
+                before, after, (region, activity) -> true, settings("given").buildOrThrow());
     }
 
-    private static PresenceChanges between(Presence before, Presence after, Known known) {
+    private static PresenceChangesResult between(
+            Presence before, Presence after, Known known, ImmutableSortedMap<String, String> settings) {
         MeasureMatrix.Builder entry = MeasureMatrix.builder(before.regions(), before.activities());
         MeasureMatrix.Builder exit = MeasureMatrix.builder(before.regions(), before.activities());
         for (int region = 0; region < before.regions().size(); region++) {
@@ -94,6 +103,80 @@ public record PresenceChanges(MeasureMatrix entry, MeasureMatrix exit) {
                 }
             }
         }
-        return new PresenceChanges(entry.build(), exit.build());
+        return result(entry.build(), exit.build(), settings);
+    }
+
+    private static PresenceChangesResult result(
+            MeasureMatrix entry, MeasureMatrix exit, ImmutableSortedMap<String, String> settings) {
+        PresenceChangesResultBuilder result = PresenceChangesResult.builder()
+                .entry(entry)
+                .exit(exit)
+                .entryRates(rates(entry, NONE_AT_RISK_OF_ENTRY))
+                .exitRates(rates(exit, NONE_AT_RISK_OF_EXIT))
+                .settings(settings);
+        Count entries = Count.of(entry);
+        Count exits = Count.of(exit);
+        long unknown = (long) entry.rows().size() * entry.columns().size() - entries.atRisk - exits.atRisk;
+        if (unknown > 0) {
+            result.addWarning(LocalizedText.of(
+                    "en",
+                    "Cells without a figure of one of the two periods, which are left out: " + unknown + ".",
+                    "ru",
+                    "Исключены сочетания региона и вида деятельности без данных за один из периодов: " + unknown
+                            + "."));
+        }
+        return result.explanation(Explanation.of(LocalizedText.of(
+                        "en",
+                        "Of " + entries.atRisk + " chances to enter " + entries.happened + " were taken; of "
+                                + exits.atRisk + " activities that were there " + exits.happened + " left.",
+                        "ru",
+                        "Из возможностей появления (" + entries.atRisk + ") использовано " + entries.happened
+                                + "; из имевшихся видов деятельности (" + exits.atRisk + ") исчезло " + exits.happened
+                                + ".")))
+                .build();
+    }
+
+    private static MeasureVector rates(MeasureMatrix events, LocalizedText noneAtRisk) {
+        MeasureVector.Builder rates = MeasureVector.builder(events.rows());
+        for (int region = 0; region < events.rows().size(); region++) {
+            Count count = new Count();
+            count.addRow(events, region);
+            rates.set(
+                    region,
+                    count.atRisk == 0
+                            ? Measure.undefined(noneAtRisk)
+                            : Measure.of((double) count.happened / count.atRisk));
+        }
+        return rates.build();
+    }
+
+    private static ImmutableSortedMap.Builder<String, String> settings(String presence) {
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("libraryVersion", LibraryVersion.current())
+                .put("presence", presence);
+    }
+
+    /** How often something could happen, and did. */
+    private static final class Count {
+        private int atRisk;
+        private int happened;
+
+        static Count of(MeasureMatrix events) {
+            Count count = new Count();
+            for (int region = 0; region < events.rows().size(); region++) {
+                count.addRow(events, region);
+            }
+            return count;
+        }
+
+        void addRow(MeasureMatrix events, int region) {
+            for (int activity = 0; activity < events.columns().size(); activity++) {
+                OptionalDouble event = events.value(region, activity);
+                if (event.isPresent()) {
+                    atRisk++;
+                    happened += event.getAsDouble() > 0 ? 1 : 0;
+                }
+            }
+        }
     }
 }

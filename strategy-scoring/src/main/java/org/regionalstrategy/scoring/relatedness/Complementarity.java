@@ -1,7 +1,6 @@
 package org.regionalstrategy.scoring.relatedness;
 
-import org.regionalstrategy.model.assessment.MeasureMatrix;
-import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.ComplementarityResult;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /**
@@ -13,20 +12,17 @@ import org.regionalstrategy.scoring.presence.Presence;
  *
  * <p>Balland and Boschma (2021), "Complementary interregional linkages and smart specialisation: an empirical study on European
  * regions", Regional Studies 55(6), 1059-1070.
- *
- * @param region the region
- * @param added the density that each partner (rows) adds in each activity (columns); undefined as density itself is
- * @param mean the mean of what a partner adds over the activities that the region lacks and that have a density; undefined if there
- *     are none
  */
-public record Complementarity(String region, MeasureMatrix added, MeasureVector mean) {
+public final class Complementarity {
+    private Complementarity() {}
+
     /**
      * The complementarity of all regions of a space to one of them.
      *
      * @param calculator by whose options density is computed
      * @throws IllegalArgumentException if there is no such region
      */
-    public static Complementarity of(Presence space, String region, RelatednessCalculator calculator) {
+    public static ComplementarityResult of(Presence space, String region, RelatednessCalculator calculator) {
         return of(space, space, region, calculator);
     }
 
@@ -35,7 +31,7 @@ public record Complementarity(String region, MeasureMatrix added, MeasureVector 
      *
      * @throws IllegalArgumentException if there is no such region, or the activities of the two differ
      */
-    public static Complementarity of(
+    public static ComplementarityResult of(
             Presence space, Presence partners, String region, RelatednessCalculator calculator) {
         return new ComplementaritySums(space, partners, space.regions().position(region))
                 .complementarity(region, calculator);

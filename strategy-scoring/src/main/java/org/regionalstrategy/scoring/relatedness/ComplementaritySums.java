@@ -1,9 +1,12 @@
 package org.regionalstrategy.scoring.relatedness;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.ComplementarityResult;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /** The densities of what each partner has and a region lacks, which for them is a portfolio of its own. */
@@ -18,14 +21,32 @@ final class ComplementaritySums {
         space.activitiesOf(region).forEach(own::set);
     }
 
-    Complementarity complementarity(String region, RelatednessCalculator calculator) {
+    ComplementarityResult complementarity(String region, RelatednessCalculator calculator) {
         // an activity of the region is never in the portfolio, so that the diagonal counts for absent activities alone
         MeasureMatrix added = calculator.density(space, lacked());
         MeasureVector.Builder mean = MeasureVector.builder(partners.regions());
         for (int partner = 0; partner < partners.regions().size(); partner++) {
             mean.set(partner, mean(added, partner));
         }
-        return new Complementarity(region, added, mean.build());
+        MeasureVector means = mean.build();
+        return ComplementarityResult.builder()
+                .region(region)
+                .added(added)
+                .mean(means)
+                .settings(RelatednessWords.settings(calculator.options().settings()))
+                .warnings(RelatednessWords.leftOut(
+                        undefined(added), added.columns().size()))
+                .explanation(Explanation.of(RelatednessWords.complementarity(region, means)))
+                .build();
+    }
+
+    /** How many activities have no density, which holds for all partners alike. */
+    private static int undefined(MeasureMatrix added) {
+        return added.rows().size() == 0
+                ? 0
+                : (int) IntStream.range(0, added.columns().size())
+                        .filter(activity -> !added.isDefined(0, activity))
+                        .count();
     }
 
     private Presence lacked() {

@@ -3,19 +3,15 @@ package org.regionalstrategy.scoring.relatedness;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.assessment.relatedness.OutlookChange;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.presence.Presence;
-import org.regionalstrategy.scoring.provenance.LibraryVersion;
 
 /**
  * What if a region had more activities? Exact: the index is computed anew, while proximity and complexity stay as they are, as one
@@ -75,15 +71,9 @@ public final class OutlookSupposition {
                 .after(after)
                 .change(change)
                 .singly(singly)
-                .settings(settings())
+                .settings(RelatednessWords.settings(calculator.options().settings()))
                 .explanation(OutlookWords.explanation(region, names.asList(), index, change, singly))
                 .build();
-    }
-
-    private ImmutableSortedMap<String, String> settings() {
-        Map<String, String> settings = new TreeMap<>(calculator.options().settings());
-        settings.put("libraryVersion", LibraryVersion.current());
-        return ImmutableSortedMap.copyOf(settings);
     }
 
     /** The region as it is, with all that is added, and with each alone. */

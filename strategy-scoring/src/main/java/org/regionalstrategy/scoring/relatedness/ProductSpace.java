@@ -2,14 +2,17 @@ package org.regionalstrategy.scoring.relatedness;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.assessment.relatedness.ProductSpaceLink;
+import org.regionalstrategy.model.assessment.relatedness.ProductSpaceResult;
+import org.regionalstrategy.model.assessment.relatedness.ProductSpaceResultBuilder;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.network.AttributeType;
 import org.regionalstrategy.model.network.AttributeValue;
@@ -27,20 +30,17 @@ import org.regionalstrategy.model.network.NetworkPart;
  *
  * <p>Hidalgo, Klinger, Barabasi and Hausmann (2007), "The product space conditions the development of nations", Science 317,
  * 482-487, supporting material; there the strong links are those of 0.55 and more.
- *
- * @param activities its nodes
- * @param links its links, by name
- * @param threshold from which proximity on a link is strong
- * @param components into how many parts it falls: more than one where nothing occurs together with some
  */
-public record ProductSpace(Labels activities, ImmutableList<ProductSpaceLink> links, double threshold, int components) {
+public final class ProductSpace {
     /** From which proximity on a link is strong, unless set otherwise. */
     public static final double DEFAULT_THRESHOLD = 0.55;
 
     private static final String TREE = "tree";
 
+    private ProductSpace() {}
+
     /** The product space with the threshold of 0.55. */
-    public static ProductSpace of(Proximity proximity) {
+    public static ProductSpaceResult of(Proximity proximity) {
         return of(proximity, DEFAULT_THRESHOLD);
     }
 
@@ -50,7 +50,7 @@ public record ProductSpace(Labels activities, ImmutableList<ProductSpaceLink> li
      * @param threshold from which proximity on a link is strong, above 0
      * @throws IllegalArgumentException if the proximity is not symmetric, or the threshold is not above 0
      */
-    public static ProductSpace of(Proximity proximity, double threshold) {
+    public static ProductSpaceResult of(Proximity proximity, double threshold) {
         checkArgument(threshold > 0, "product space: threshold must be above 0: %s", threshold);
         checkArgument(proximity.isSymmetric(), "product space: takes a symmetric proximity");
         int[] parents = new SpanningForest(proximity).parents();
@@ -68,28 +68,44 @@ public record ProductSpace(Labels activities, ImmutableList<ProductSpaceLink> li
             }
         }
         links.sort(Comparator.comparing(ProductSpaceLink::first).thenComparing(ProductSpaceLink::second));
-        return new ProductSpace(labels, ImmutableList.copyOf(links), threshold, roots);
+        ProductSpaceResultBuilder result = ProductSpaceResult.builder()
+                .activities(labels)
+                .links(links)
+                .threshold(threshold)
+                .components(roots)
+                .settings(RelatednessWords.settings(ImmutableSortedMap.of(
+                        "productSpace.method",
+                        "maximum spanning tree and the links from the threshold on (Hidalgo et al. 2007)",
+                        "productSpace.threshold",
+                        Double.toString(threshold))))
+                .explanation(Explanation.of(RelatednessWords.productSpace(labels.size(), links.size(), roots)));
+        if (roots > 1) {
+            result.addWarning(RelatednessWords.apart(roots));
+        }
+        return result.build();
     }
 
     /**
-     * The product space as a network for programs that draw it: edges weigh their proximity and tell, by the flag {@code tree},
+     * A product space as a network for programs that draw it: edges weigh their proximity and tell, by the flag {@code tree},
      * whether they are in the tree.
      *
      * @param name what people call it
      * @param ofActivities figures of the activities by name, such as their complexity; undefined ones are left out
      * @throws IllegalArgumentException if a figure is of other activities
      */
-    public Network network(String name, ImmutableMap<String, MeasureVector> ofActivities) {
+    public static Network network(
+            ProductSpaceResult space, String name, ImmutableMap<String, MeasureVector> ofActivities) {
         NetworkBuilder network = Network.builder()
                 .id("product-space")
                 .name(name)
                 .addAttributes(new NetworkAttribute(NetworkPart.EDGE, TREE, AttributeType.FLAG, "Spanning tree"));
         ofActivities.forEach((figure, values) -> {
-            checkArgument(values.labels().equals(activities), "product space: %s is of other activities", figure);
+            checkArgument(
+                    values.labels().equals(space.activities()), "product space: %s is of other activities", figure);
             network.addAttributes(new NetworkAttribute(NetworkPart.NODE, figure, AttributeType.DECIMAL, figure));
         });
-        for (int activity = 0; activity < activities.size(); activity++) {
-            String label = activities.name(activity);
+        for (int activity = 0; activity < space.activities().size(); activity++) {
+            String label = space.activities().name(activity);
             NetworkNodeBuilder node = NetworkNode.builder().id(label).label(label);
             for (Map.Entry<String, MeasureVector> figure : ofActivities.entrySet()) {
                 figure.getValue()
@@ -98,7 +114,7 @@ public record ProductSpace(Labels activities, ImmutableList<ProductSpaceLink> li
             }
             network.addNodes(node.build());
         }
-        for (ProductSpaceLink link : links) {
+        for (ProductSpaceLink link : space.links()) {
             network.addEdges(NetworkEdge.builder()
                     .source(link.first())
                     .target(link.second())

@@ -3,16 +3,19 @@ package org.regionalstrategy.scoring.relatedness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.assessment.relatedness.CutLine;
 import org.regionalstrategy.model.assessment.relatedness.Quadrant;
 import org.regionalstrategy.model.assessment.relatedness.QuadrantPoint;
+import org.regionalstrategy.model.assessment.relatedness.QuadrantResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.scoring.presence.Presence;
 
@@ -22,19 +25,8 @@ import org.regionalstrategy.scoring.presence.Presence;
  * <p>Balland, Boschma, Crespo and Rigby (2019), "Smart specialization policy in the European Union: relatedness, knowledge
  * complexity and regional diversification", Regional Studies 53(9), 1252-1268. The diagram informs: that it should decide what to
  * support has no basis in optimality, and complexity bought at high risk may be worth it or not.
- *
- * @param region the region
- * @param points those with a relatedness and a complexity, in the order of the activities
- * @param leftOut the names of activities without one of them
- * @param relatednessCut between low and high relatedness; undefined if there is no point
- * @param complexityCut between low and high complexity; undefined if there is no point
  */
-public record QuadrantDiagram(
-        String region,
-        ImmutableList<QuadrantPoint> points,
-        ImmutableList<String> leftOut,
-        Measure relatednessCut,
-        Measure complexityCut) {
+public final class QuadrantDiagram {
     private static final LocalizedText NO_POINT = LocalizedText.of(
             "en",
             "no activity has both a relatedness and a complexity",
@@ -42,9 +34,10 @@ public record QuadrantDiagram(
             "ни для одного вида деятельности не известны и связанность, и сложность");
     private static final LocalizedText NO_SIZE = LocalizedText.of("en", "no size is given", "ru", "размер не задан");
 
+    private QuadrantDiagram() {}
+
     /** The activities that a region lacks, without sizes, cut at their means. */
-    public static QuadrantDiagram of(
-            String region, Presence presence, MeasureMatrix density, MeasureVector complexity) {
+    public static QuadrantResult of(String region, Presence presence, MeasureMatrix density, MeasureVector complexity) {
         return builder(region, presence, density, complexity).build();
     }
 
@@ -108,7 +101,7 @@ public record QuadrantDiagram(
         }
 
         /** Makes the diagram. */
-        public QuadrantDiagram build() {
+        public QuadrantResult build() {
             int row = presence.regions().position(region);
             List<Position> positions = new ArrayList<>();
             ImmutableList.Builder<String> leftOut = ImmutableList.builder();
@@ -129,14 +122,37 @@ public record QuadrantDiagram(
             }
             Measure relatedness = cut(relatednessCut, positions, Position::relatedness);
             Measure complex = cut(complexityCut, positions, Position::complexity);
-            return new QuadrantDiagram(
-                    region,
-                    positions.stream()
-                            .map(position -> point(position, relatedness, complex))
-                            .collect(ImmutableList.toImmutableList()),
-                    leftOut.build(),
-                    relatedness,
-                    complex);
+            ImmutableList<QuadrantPoint> points = positions.stream()
+                    .map(position -> point(position, relatedness, complex))
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<String> without = leftOut.build();
+            return QuadrantResult.builder()
+                    .region(region)
+                    .points(points)
+                    .leftOut(without)
+                    .relatednessCut(relatedness)
+                    .complexityCut(complex)
+                    .settings(settings())
+                    .warnings(RelatednessWords.leftOut(without.size(), without.size() + points.size()))
+                    .explanation(Explanation.of(RelatednessWords.quadrants(region, points)))
+                    .build();
+        }
+
+        private ImmutableSortedMap<String, String> settings() {
+            return RelatednessWords.settings(ImmutableSortedMap.of(
+                    "quadrants.activities",
+                    withPresent ? "all" : "those that the region lacks",
+                    "quadrants.complexityCut",
+                    name(complexityCut),
+                    "quadrants.relatednessCut",
+                    name(relatednessCut)));
+        }
+
+        private static String name(CutLine cut) {
+            if (cut instanceof CutLine.At at) {
+                return "at " + at.value();
+            }
+            return cut instanceof CutLine.Median ? "median of the points" : "mean of the points";
         }
 
         private QuadrantPoint point(Position position, Measure relatednessLine, Measure complexityLine) {

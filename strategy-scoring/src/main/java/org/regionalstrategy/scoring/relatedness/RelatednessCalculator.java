@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.OutlookResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.scoring.execution.Execution;
@@ -90,28 +93,41 @@ public final class RelatednessCalculator {
      * @param complexity of each activity; those without are left out of the index and have no gain
      * @throws IllegalArgumentException if complexity is not that of the activities of the space
      */
-    public Outlook outlook(Presence space, MeasureVector complexity) {
+    public OutlookResult outlook(Presence space, MeasureVector complexity) {
         return outlook(space, space, complexity);
     }
 
     /** The same for portfolios. */
-    public Outlook outlook(Presence space, Presence portfolios, MeasureVector complexity) {
+    public OutlookResult outlook(Presence space, Presence portfolios, MeasureVector complexity) {
         return outlook(rules(kernel(space, portfolios), space, complexity), portfolios, noDensity(space));
     }
 
     /** The same by given proximities; the ubiquity of activities is that in the portfolios. */
-    public Outlook outlook(Proximity proximity, Presence portfolios, MeasureVector complexity) {
+    public OutlookResult outlook(Proximity proximity, Presence portfolios, MeasureVector complexity) {
         return outlook(
                 rules(kernel(proximity, portfolios), portfolios, complexity),
                 portfolios,
                 activity -> Unrelated.ISOLATED);
     }
 
-    private Outlook outlook(CellRules rules, Presence portfolios, IntFunction<LocalizedText> noDensity) {
+    private OutlookResult outlook(CellRules rules, Presence portfolios, IntFunction<LocalizedText> noDensity) {
         OutlookRun run =
                 new OutlookRun(rules, portfolios, noDensity).keepDensity().keepGain();
         MeasureVector index = scaled(run.run(rules.tiles(), execution));
-        return new Outlook(index, run.densities(), run.gains(), options);
+        MeasureMatrix gain = run.gains();
+        int activities = gain.columns().size();
+        return OutlookResult.builder()
+                .index(index)
+                .density(run.densities())
+                .gain(gain)
+                .settings(RelatednessWords.settings(options.settings()))
+                .warnings(RelatednessWords.leftOut(activities - withOutlook(rules, activities), activities))
+                .explanation(Explanation.of(RelatednessWords.outlook(index.size(), activities)))
+                .build();
+    }
+
+    private static int withOutlook(CellRules rules, int activities) {
+        return (int) IntStream.range(0, activities).filter(rules::hasOutlook).count();
     }
 
     /** The outlook index of each portfolio, without holding any cell. */

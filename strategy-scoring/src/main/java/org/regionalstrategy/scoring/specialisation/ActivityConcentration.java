@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.structure.IndexKind;
+import org.regionalstrategy.model.assessment.structure.SpecialisationResult;
+import org.regionalstrategy.model.assessment.structure.SpecialisationSubject;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 
 /**
@@ -40,6 +43,23 @@ public final class ActivityConcentration {
 
     public ComparisonOptions options() {
         return options;
+    }
+
+    /** All indices that take no more than the matrix, with how they were made; a single one costs less and says less. */
+    public SpecialisationResult assess() {
+        return IndexTables.result(
+                SpecialisationSubject.ACTIVITIES,
+                ImmutableSortedMap.<IndexKind, MeasureVector>naturalOrder()
+                        .put(IndexKind.KRUGMAN, krugman())
+                        .put(IndexKind.HOOVER, hooverCoefficient())
+                        .put(IndexKind.HERFINDAHL, herfindahl())
+                        .put(IndexKind.NORMALISED_HERFINDAHL, normalisedHerfindahl())
+                        .put(IndexKind.EFFECTIVE_NUMBER, effectiveNumber())
+                        .put(IndexKind.GINI_OF_AMOUNTS, giniOfAmounts())
+                        .put(IndexKind.GINI_OF_QUOTIENTS, giniOfQuotients())
+                        .put(IndexKind.LOCATIONAL_GINI, locationalGini())
+                        .buildOrThrow(),
+                options);
     }
 
     /** See {@link Krugman#index}. */

@@ -2,7 +2,11 @@ package org.regionalstrategy.scoring.specialisation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.structure.IndexKind;
+import org.regionalstrategy.model.assessment.structure.SpecialisationResult;
+import org.regionalstrategy.model.assessment.structure.SpecialisationSubject;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 
 /**
@@ -37,6 +41,31 @@ public final class RegionSpecialisation {
 
     public ComparisonOptions options() {
         return options;
+    }
+
+    /** All indices, with how they were made; a single one, such as {@link #krugman()}, costs less and says less. */
+    public SpecialisationResult assess() {
+        return IndexTables.result(
+                SpecialisationSubject.REGIONS,
+                ImmutableSortedMap.<IndexKind, MeasureVector>naturalOrder()
+                        .put(IndexKind.KRUGMAN, krugman())
+                        .put(IndexKind.HOOVER, hooverCoefficient())
+                        .put(IndexKind.HERFINDAHL, herfindahl())
+                        .put(IndexKind.NORMALISED_HERFINDAHL, normalisedHerfindahl())
+                        .put(IndexKind.EFFECTIVE_NUMBER, effectiveNumber())
+                        .put(IndexKind.ENTROPY, entropy())
+                        .put(IndexKind.EVENNESS, evenness())
+                        .put(IndexKind.EVENNESS_OF_PRESENT, evennessOfPresent())
+                        .put(IndexKind.HACHMAN, hachman())
+                        .put(IndexKind.GINI_OF_AMOUNTS, giniOfAmounts())
+                        .put(IndexKind.GINI_OF_QUOTIENTS, giniOfQuotients())
+                        .put(IndexKind.LOCATIONAL_GINI, locationalGini())
+                        .put(IndexKind.THEIL_T, theilT())
+                        .put(IndexKind.THEIL_L, theilL())
+                        .put(IndexKind.RELATIVE_THEIL_T, relativeTheilT())
+                        .put(IndexKind.RELATIVE_THEIL_L, relativeTheilL())
+                        .buildOrThrow(),
+                options);
     }
 
     /** See {@link Krugman#index}. */

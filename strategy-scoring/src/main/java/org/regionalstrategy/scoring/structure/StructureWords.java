@@ -50,6 +50,27 @@ final class StructureWords {
     private static LocalizedText name(IndexKind kind) {
         return switch (kind) {
             case KRUGMAN -> LocalizedText.of(ENGLISH, "Krugman's specialisation", RUSSIAN, "Специализация по Кругману");
+            case HOOVER -> LocalizedText.of(ENGLISH, "Hoover's coefficient", RUSSIAN, "Коэффициент Гувера");
+            case HERFINDAHL -> LocalizedText.of(ENGLISH, "Herfindahl index", RUSSIAN, "Индекс Херфиндаля");
+            case NORMALISED_HERFINDAHL ->
+                LocalizedText.of(ENGLISH, "Normalised Herfindahl index", RUSSIAN, "Нормированный индекс Херфиндаля");
+            case ENTROPY -> LocalizedText.of(ENGLISH, "Entropy", RUSSIAN, "Энтропия");
+            case EVENNESS -> LocalizedText.of(ENGLISH, "Evenness", RUSSIAN, "Выравненность");
+            case EVENNESS_OF_PRESENT ->
+                LocalizedText.of(ENGLISH, "Evenness of what is there", RUSSIAN, "Выравненность имеющихся отраслей");
+            case GINI_OF_AMOUNTS -> LocalizedText.of(ENGLISH, "Gini index", RUSSIAN, "Индекс Джини");
+            case GINI_OF_QUOTIENTS ->
+                LocalizedText.of(ENGLISH, "Gini index of quotients", RUSSIAN, "Индекс Джини коэффициентов локализации");
+            case LOCATIONAL_GINI ->
+                LocalizedText.of(ENGLISH, "Locational Gini index", RUSSIAN, "Локализационный индекс Джини");
+            case THEIL_T -> LocalizedText.of(ENGLISH, "Theil's T", RUSSIAN, "Индекс Тейла T");
+            case THEIL_L -> LocalizedText.of(ENGLISH, "Theil's L", RUSSIAN, "Индекс Тейла L");
+            case RELATIVE_THEIL_T ->
+                LocalizedText.of(
+                        ENGLISH, "Theil's T against the reference", RUSSIAN, "Индекс Тейла T относительно базы");
+            case RELATIVE_THEIL_L ->
+                LocalizedText.of(
+                        ENGLISH, "Theil's L against the reference", RUSSIAN, "Индекс Тейла L относительно базы");
             case EFFECTIVE_NUMBER ->
                 LocalizedText.of(ENGLISH, "Effective number of activities", RUSSIAN, "Эффективное число отраслей");
             case HACHMAN -> LocalizedText.of(ENGLISH, "Hachman index", RUSSIAN, "Индекс Хакмана");

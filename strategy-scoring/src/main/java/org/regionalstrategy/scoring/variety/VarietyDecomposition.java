@@ -1,18 +1,20 @@
 package org.regionalstrategy.scoring.variety;
 
-import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.structure.VarietyResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.Labels;
+import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.specialisation.Composition;
 import org.regionalstrategy.scoring.specialisation.ShannonEntropy;
 
@@ -38,22 +40,14 @@ import org.regionalstrategy.scoring.specialisation.ShannonEntropy;
  * T. (2007), Related variety, unrelated variety and regional economic growth, Regional Studies 41(5), 685-697.
  */
 public final class VarietyDecomposition {
-    private final VarietyOptions options;
-    private final MeasureVector entropy;
-    private final ImmutableList<MeasureVector> terms;
-
-    private VarietyDecomposition(VarietyOptions options, MeasureVector entropy, ImmutableList<MeasureVector> terms) {
-        this.options = options;
-        this.entropy = entropy;
-        this.terms = terms;
-    }
+    private VarietyDecomposition() {}
 
     /** In bits; a region with a missing figure is undefined. */
-    public static VarietyDecomposition of(ActivityMatrix matrix, ClassificationLevels levels) {
+    public static VarietyResult of(ActivityMatrix matrix, ClassificationLevels levels) {
         return of(matrix, levels, VarietyOptions.defaults());
     }
 
-    public static VarietyDecomposition of(ActivityMatrix matrix, ClassificationLevels levels, VarietyOptions options) {
+    public static VarietyResult of(ActivityMatrix matrix, ClassificationLevels levels, VarietyOptions options) {
         requireNonNull(options, "options");
         List<int[]> parents = parents(matrix.activities(), levels);
         Labels regions = matrix.regions();
@@ -65,10 +59,24 @@ public final class VarietyDecomposition {
             entropy.set(region, ShannonEntropy.entropy(composition, options.unit()));
             split(composition, parents, options, region, terms);
         }
-        return new VarietyDecomposition(
-                options,
-                entropy.build(),
-                terms.stream().map(MeasureVector.Builder::build).collect(ImmutableList.toImmutableList()));
+        MeasureVector all = entropy.build();
+        return VarietyResult.builder()
+                .entropy(all)
+                .terms(terms.stream().map(MeasureVector.Builder::build).collect(ImmutableList.toImmutableList()))
+                .settings(settings(levels, options))
+                .warnings(VarietyWords.warnings(all))
+                .explanation(Explanation.of(VarietyWords.matrix(matrix, levels, options)))
+                .build();
+    }
+
+    private static ImmutableSortedMap<String, String> settings(ClassificationLevels levels, VarietyOptions options) {
+        return ImmutableSortedMap.<String, String>naturalOrder()
+                .put("libraryVersion", LibraryVersion.current())
+                .put("variety.levels", Integer.toString(levels.count()))
+                .put("variety.method", "entropy by the levels of a classification (Frenken, van Oort and Verburg 2007)")
+                .put("variety.missing", options.missing().name())
+                .put("variety.unit", options.unit().name())
+                .buildOrThrow();
     }
 
     /** For each level the group one level up of each of its groups; the last level has one group for all. */
@@ -126,65 +134,5 @@ public final class VarietyDecomposition {
             }
         }
         return sum;
-    }
-
-    public VarietyOptions options() {
-        return options;
-    }
-
-    /** The entropy of the activities: all variety. */
-    public MeasureVector entropy() {
-        return entropy;
-    }
-
-    /** The terms, from that inside the finest groups to that between the broadest: one more than there are levels. */
-    public ImmutableList<MeasureVector> terms() {
-        return terms;
-    }
-
-    /** The entropy inside the groups of level 1, the finest. */
-    public MeasureVector related() {
-        return related(1);
-    }
-
-    /**
-     * The entropy inside the groups of a level: the terms below it.
-     *
-     * @param level from 1, the finest groups, to the number of levels
-     */
-    public MeasureVector related(int level) {
-        return sum(0, checkLevel(level));
-    }
-
-    /** The entropy between the broadest groups. */
-    public MeasureVector unrelated() {
-        return unrelated(terms.size() - 1);
-    }
-
-    /**
-     * The entropy between the groups of a level: the terms from it upwards.
-     *
-     * @param level from 1, the finest groups, to the number of levels
-     */
-    public MeasureVector unrelated(int level) {
-        return sum(checkLevel(level), terms.size());
-    }
-
-    private int checkLevel(int level) {
-        checkElementIndex(level - 1, terms.size() - 1, "level - 1");
-        return level;
-    }
-
-    private MeasureVector sum(int startInclusive, int endExclusive) {
-        MeasureVector.Builder sums = MeasureVector.builder(entropy.labels());
-        for (int region = 0; region < entropy.size(); region++) {
-            double sum = 0;
-            for (MeasureVector term : terms.subList(startInclusive, endExclusive)) {
-                sum += term.value(region).orElse(0);
-            }
-            Measure first = terms.get(0).measure(region);
-            sums.set(region, first.isDefined() ? Measure.of(sum) : first);
-        }
-        return sums.build();
     }
 }

@@ -9,6 +9,8 @@ import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.complexity.ExternalComplexityResult;
+import org.regionalstrategy.model.assessment.complexity.IncomeContentResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
@@ -21,7 +23,7 @@ import org.regionalstrategy.model.region.Concordance;
 class ExternalComplexityTest {
     @Test
     void the_complexity_of_a_region_is_the_mean_of_its_activities_that_have_a_figure() {
-        ExternalComplexity.Result result = ExternalComplexity.of(ImmutableMap.of("P1", 2.0, "P2", -1.0, "P9", 7.0))
+        ExternalComplexityResult result = ExternalComplexity.of(ImmutableMap.of("P1", 2.0, "P2", -1.0, "P9", 7.0))
                 .assess(Tables.presence("1100", "1010", "0010", "0000", "1111"));
         assertThat(result.complexity().measure("C1")).isEqualTo(Measure.of(0.5));
         assertThat(result.coverage().measure("C1")).isEqualTo(Measure.of(1));
@@ -32,13 +34,17 @@ class ExternalComplexityTest {
         assertThat(result.coverage().measure("C3")).isEqualTo(Measure.of(0));
         assertThat(reason(result.coverage().measure("C4"))).isEqualTo("the region has none of the activities");
         assertThat(result.complexity().measure("C5")).isEqualTo(Measure.of(0.5));
+        assertThat(result.settings()).containsEntry("externalComplexity.leastCoverage", "0.5");
+        assertThat(result.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("Undefined for 2 of 5 regions.");
     }
 
     @Test
     void with_the_own_table_as_the_outside_it_is_eci() {
         ComplexityResult own =
                 EconomicComplexity.with(ComplexityPreset.PY_ECOMPLEXITY).assess(Tables.presence(Tables.TOY));
-        ExternalComplexity.Result result = ExternalComplexity.of(own.pci()).assess(Tables.presence(Tables.TOY));
+        ExternalComplexityResult result = ExternalComplexity.of(own.pci()).assess(Tables.presence(Tables.TOY));
         Tables.assertSame(result.complexity(), 1e-10, Tables.array(own.eci()));
     }
 
@@ -85,7 +91,7 @@ class ExternalComplexityTest {
                 .addRegion("empty")
                 .addActivity("d")
                 .build();
-        IncomeContent content = IncomeContent.of(matrix, ImmutableMap.of("rich", 40_000.0, "poor", 5_000.0));
+        IncomeContentResult content = IncomeContent.of(matrix, ImmutableMap.of("rich", 40_000.0, "poor", 5_000.0));
         double ofA = (0.5 * 40_000 + 0.2 * 5_000) / 0.7;
         double ofB = (0.5 * 40_000 + 0.8 * 5_000) / 1.3;
         assertThat(content.prody().measure("a").toOptional().orElseThrow()).isCloseTo(ofA, within(1e-9));

@@ -19,6 +19,7 @@ import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
 import org.regionalstrategy.model.assessment.complexity.FitnessResult;
 import org.regionalstrategy.model.assessment.complexity.SignRule;
+import org.regionalstrategy.model.assessment.dynamics.PresenceChangesResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
 import org.regionalstrategy.model.matrix.Unmentioned;
@@ -54,7 +55,7 @@ class LaenderTest {
 
     @Test
     void entries_and_exits_are_those_of_econgeo() {
-        PresenceChanges changes =
+        PresenceChangesResult changes =
                 PresenceChanges.between(employees(2008), employees(2014), QuotientPresence.defaults());
         List<List<String>> expected = rows("laender_entry_exit.csv");
         assertThat(expected).hasSize(16 * 11);

@@ -9,6 +9,8 @@ import static org.regionalstrategy.scoring.Measured.reason;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.dynamics.GrowthRate;
+import org.regionalstrategy.model.assessment.dynamics.GrowthRatesResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.MissingParts;
 import org.regionalstrategy.scoring.Peers;
@@ -19,7 +21,7 @@ class GrowthRatesTest {
 
     @Test
     void growth_in_the_laender_is_that_of_econgeo() {
-        GrowthRates growth = GrowthRates.between(Peers.laender(2008), Peers.laender(2014));
+        GrowthRatesResult growth = GrowthRates.between(Peers.laender(2008), Peers.laender(2014));
 
         assertAgrees(
                 growth.regions(GrowthRate.PERIOD),
@@ -43,7 +45,7 @@ class GrowthRatesTest {
 
     @Test
     void a_rate_is_for_the_period_a_year_or_logarithmic() {
-        GrowthRates growth = GrowthRates.between(one(2020, 100), one(2022, 121));
+        GrowthRatesResult growth = GrowthRates.between(one(2020, 100), one(2022, 121));
 
         assertThat(number(growth.cells(GrowthRate.PERIOD).measure("r", "a"))).isCloseTo(0.21, within(TOLERANCE));
         assertThat(number(growth.cells(GrowthRate.ANNUAL).measure("r", "a"))).isCloseTo(0.1, within(TOLERANCE));
@@ -53,8 +55,8 @@ class GrowthRatesTest {
 
     @Test
     void there_is_no_rate_from_zero_and_no_logarithm_to_zero() {
-        GrowthRates arrival = GrowthRates.between(one(2020, 0), one(2021, 5));
-        GrowthRates end = GrowthRates.between(one(2020, 5), one(2021, 0));
+        GrowthRatesResult arrival = GrowthRates.between(one(2020, 0), one(2021, 5));
+        GrowthRatesResult end = GrowthRates.between(one(2020, 5), one(2021, 0));
 
         for (GrowthRate rate : GrowthRate.values()) {
             assertThat(reason(arrival.regions(rate).measure("r"))).contains("growth has no rate");
@@ -87,7 +89,7 @@ class GrowthRatesTest {
                         .regions(GrowthRate.PERIOD)
                         .measure("r")))
                 .isEqualTo("1 of its figures is missing in one of the years");
-        GrowthRates known = GrowthRates.between(start, end, MissingParts.LEAVE_OUT);
+        GrowthRatesResult known = GrowthRates.between(start, end, MissingParts.LEAVE_OUT);
         assertThat(number(known.regions(GrowthRate.PERIOD).measure("r"))).isEqualTo(0.5);
         assertThat(reason(known.activities(GrowthRate.PERIOD).measure("b")))
                 .isEqualTo("no figure is known for both years");
@@ -96,5 +98,23 @@ class GrowthRatesTest {
 
     private static ActivityMatrix one(int year, double value) {
         return ActivityMatrix.builder(Year.of(year)).put("r", "a", value).build();
+    }
+
+    @Test
+    void figures_that_are_missing_are_counted_in_a_warning() {
+        ActivityMatrix start = ActivityMatrix.builder(Year.of(2020))
+                .put("r", "a", 1)
+                .putMissing("r", "b")
+                .build();
+        ActivityMatrix end = ActivityMatrix.builder(Year.of(2021))
+                .put("r", "a", 2)
+                .put("r", "b", 3)
+                .build();
+
+        GrowthRatesResult growth = GrowthRates.between(start, end);
+        assertThat(growth.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("Figures of regions and activities that are missing in one of the years: 1.");
+        assertThat(growth.settings()).containsEntry("growth.missing", "MAKE_MISSING");
     }
 }

@@ -17,7 +17,10 @@ import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.dynamics.DynamicShiftShareResult;
+import org.regionalstrategy.model.assessment.dynamics.GerfinIndices;
 import org.regionalstrategy.model.assessment.dynamics.GrowthComponent;
+import org.regionalstrategy.model.assessment.dynamics.ShiftShareResult;
 import org.regionalstrategy.model.matrix.ActivityPanel;
 import org.regionalstrategy.scoring.Peers;
 
@@ -32,7 +35,7 @@ class ShiftShareOfLaenderTest {
 
     private final ActivityPanel laender = Peers.laender();
 
-    private final ShiftShare shift = ShiftShare.between(laender.matrix(START), laender.matrix(END));
+    private final ShiftShareResult shift = ShiftShare.between(laender.matrix(START), laender.matrix(END));
 
     private static final ImmutableMap<String, GrowthComponent> DUNN = ImmutableMap.of(
             "Growth (t1-t)",
@@ -96,7 +99,7 @@ class ShiftShareOfLaenderTest {
 
     @Test
     void the_parts_over_the_years_are_those_of_reat() {
-        DynamicShiftShare dynamic = DynamicShiftShare.over(laender);
+        DynamicShiftShareResult dynamic = DynamicShiftShare.over(laender);
         List<Peers.Row> rows =
                 Peers.ofLaender("reat_shiftshare_dynamic_2008_2014.csv").rows();
 
@@ -145,5 +148,30 @@ class ShiftShareOfLaenderTest {
         for (int activity = 0; activity < shifts.size(); activity++) {
             assertThat(shifts.value(activity).orElseThrow()).isCloseTo(0, within(1e-8));
         }
+    }
+
+    @Test
+    void the_parts_of_all_regions_together_add_up_to_their_growth() {
+        double growth = 0;
+        for (int region = 0; region < shift.regions(GrowthComponent.GROWTH).size(); region++) {
+            growth += shift.regions(GrowthComponent.GROWTH).value(region).orElseThrow();
+        }
+        assertThat(shift.explanation().parts()).hasSize(3);
+        assertThat(shift.explanation().total()).isCloseTo(growth, within(1e-9 * Math.abs(growth)));
+        assertThat(shift.warnings()).isEmpty();
+        assertThat(shift.settings())
+                .containsKeys("growth.method", "growth.missing", "growth.reference", "libraryVersion");
+
+        DynamicShiftShareResult dynamic = DynamicShiftShare.over(laender);
+        assertThat(dynamic.explanation().total()).isCloseTo(growth, within(1e-9 * Math.abs(growth)));
+        assertThat(dynamic.settings().get("growth.method")).contains("Barff and Knight");
+    }
+
+    @Test
+    void the_parts_of_a_region_are_those_of_the_table() {
+        String region = laender.matrix(START).regions().name(2);
+        assertThat(shift.region(region).regionalShift())
+                .isEqualTo(shift.regions(GrowthComponent.REGIONAL_SHIFT).measure(region));
+        assertThat(shift.region(region).isDefined()).isTrue();
     }
 }

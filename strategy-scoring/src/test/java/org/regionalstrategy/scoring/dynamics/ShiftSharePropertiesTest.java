@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.dynamics.DynamicShiftShareResult;
+import org.regionalstrategy.model.assessment.dynamics.GerfinIndices;
 import org.regionalstrategy.model.assessment.dynamics.GrowthComponent;
+import org.regionalstrategy.model.assessment.dynamics.ShiftShareResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityPanel;
 import org.regionalstrategy.scoring.RandomMatrices;
@@ -52,7 +55,7 @@ class ShiftSharePropertiesTest {
     @ParameterizedTest
     @MethodSource("years")
     void the_parts_of_a_cell_add_up_to_its_growth_within_eight_units_in_the_last_place(Years years) {
-        ShiftShare shift = ShiftShare.between(years.start, years.end);
+        ShiftShareResult shift = ShiftShare.between(years.start, years.end);
         ImmutableMap<GrowthComponent, MeasureMatrix> cells =
                 Maps.toMap(List.of(GrowthComponent.values()), shift::cells);
         for (int region = 0; region < years.start.regions().size(); region++) {
@@ -110,7 +113,7 @@ class ShiftSharePropertiesTest {
     @ParameterizedTest
     @MethodSource("years")
     void the_parts_of_a_region_add_up_to_its_growth(Years years) {
-        ShiftShare shift = ShiftShare.between(years.start, years.end);
+        ShiftShareResult shift = ShiftShare.between(years.start, years.end);
         assertAddUp(
                 shift.regions(GROWTH),
                 shift.regions(NATIONAL),
@@ -154,8 +157,8 @@ class ShiftSharePropertiesTest {
     @ParameterizedTest
     @MethodSource("years")
     void two_years_are_a_panel_of_one_period(Years years) {
-        ShiftShare shift = ShiftShare.between(years.start, years.end);
-        DynamicShiftShare dynamic = DynamicShiftShare.over(ActivityPanel.of(List.of(years.start, years.end)));
+        ShiftShareResult shift = ShiftShare.between(years.start, years.end);
+        DynamicShiftShareResult dynamic = DynamicShiftShare.over(ActivityPanel.of(List.of(years.start, years.end)));
 
         for (GrowthComponent component : GrowthComponent.values()) {
             MeasureVector expected = shift.regions(component);

@@ -17,7 +17,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.regionalstrategy.model.assessment.dynamics.DynamicShiftShareResult;
 import org.regionalstrategy.model.assessment.dynamics.GrowthComponent;
+import org.regionalstrategy.model.assessment.dynamics.ShiftShareResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityPanel;
 import org.regionalstrategy.model.matrix.MissingParts;
@@ -31,7 +33,7 @@ class ShiftShareTest {
     /** 10 and 30 of two activities in region p; the nation doubles one and keeps the other. */
     @Test
     void the_parts_of_a_small_economy_are_those_worked_out_by_hand() {
-        ShiftShare small = ShiftShare.between(
+        ShiftShareResult small = ShiftShare.between(
                 matrix(2020, 10, 30, 30, 30), // p: a, b; q: a, b
                 matrix(2021, 30, 30, 50, 30));
 
@@ -53,7 +55,8 @@ class ShiftShareTest {
                 .putReference(Year.of(2020), nation(2020, 100, 300))
                 .putReference(Year.of(2021), nation(2021, 150, 250))
                 .build();
-        ShiftShare given = ShiftShare.between(matrix(2020, 10, 30, 30, 30), matrix(2021, 30, 30, 50, 30), against);
+        ShiftShareResult given =
+                ShiftShare.between(matrix(2020, 10, 30, 30, 30), matrix(2021, 30, 30, 50, 30), against);
 
         assertThat(number(given.cells(NATIONAL).measure("p", "a"))).isZero();
         assertThat(number(given.cells(INDUSTRY_MIX).measure("p", "a"))).isCloseTo(5, within(TOLERANCE));
@@ -66,7 +69,7 @@ class ShiftShareTest {
 
     @Test
     void an_activity_that_comes_to_a_region_is_all_its_own_shift() {
-        ShiftShare arrival = ShiftShare.between(matrix(2020, 0, 30, 30, 30), matrix(2021, 5, 30, 30, 30));
+        ShiftShareResult arrival = ShiftShare.between(matrix(2020, 0, 30, 30, 30), matrix(2021, 5, 30, 30, 30));
 
         assertThat(number(arrival.cells(NATIONAL).measure("p", "a"))).isZero();
         assertThat(number(arrival.cells(INDUSTRY_MIX).measure("p", "a"))).isZero();
@@ -78,7 +81,7 @@ class ShiftShareTest {
 
     @Test
     void an_activity_that_is_new_to_the_nation_cannot_be_split() {
-        ShiftShare arrival = ShiftShare.between(matrix(2020, 0, 30, 0, 30), matrix(2021, 5, 30, 0, 30));
+        ShiftShareResult arrival = ShiftShare.between(matrix(2020, 0, 30, 0, 30), matrix(2021, 5, 30, 0, 30));
 
         assertThat(reason(arrival.cells(INDUSTRY_MIX).measure("p", "a"))).contains("the reference has none");
         assertThat(reason(arrival.regions(REGIONAL_SHIFT).measure("p"))).contains("the reference has none");
@@ -91,7 +94,7 @@ class ShiftShareTest {
 
     @Test
     void nothing_at_the_start_leaves_only_the_growth() {
-        ShiftShare empty = ShiftShare.between(matrix(2020, 0, 0, 0, 0), matrix(2021, 5, 0, 0, 30));
+        ShiftShareResult empty = ShiftShare.between(matrix(2020, 0, 0, 0, 0), matrix(2021, 5, 0, 0, 30));
 
         assertThat(number(empty.regions(GROWTH).measure("p"))).isEqualTo(5);
         for (GrowthComponent component : GrowthComponent.values()) {
@@ -104,7 +107,7 @@ class ShiftShareTest {
 
     @Test
     void an_empty_region_has_no_growth_to_split_and_no_index() {
-        ShiftShare shifts = ShiftShare.between(matrix(2020, 0, 0, 20, 30), matrix(2021, 0, 0, 20, 30));
+        ShiftShareResult shifts = ShiftShare.between(matrix(2020, 0, 0, 20, 30), matrix(2021, 0, 0, 20, 30));
 
         for (GrowthComponent component : List.of(GROWTH, NATIONAL, INDUSTRY_MIX, REGIONAL_SHIFT, NET_SHIFT)) {
             assertThat(number(shifts.regions(component).measure("p"))).isZero();
@@ -114,7 +117,7 @@ class ShiftShareTest {
 
     @Test
     void a_reference_that_vanishes_has_no_index() {
-        ShiftShare vanishing = ShiftShare.between(matrix(2020, 1, 1, 1, 1), matrix(2021, 0, 0, 0, 0));
+        ShiftShareResult vanishing = ShiftShare.between(matrix(2020, 1, 1, 1, 1), matrix(2021, 0, 0, 0, 0));
 
         assertThat(number(vanishing.regions(NATIONAL).measure("p"))).isEqualTo(-2);
         assertThat(number(vanishing.regions(REGIONAL_SHIFT).measure("p"))).isZero();
@@ -123,7 +126,7 @@ class ShiftShareTest {
 
     @Test
     void a_region_that_is_the_whole_reference_has_no_shift() {
-        ShiftShare whole = ShiftShare.between(matrix(2020, 3, 7, 0, 0), matrix(2021, 5, 11, 0, 0));
+        ShiftShareResult whole = ShiftShare.between(matrix(2020, 3, 7, 0, 0), matrix(2021, 5, 11, 0, 0));
 
         assertThat(number(whole.regions(REGIONAL_SHIFT).measure("p"))).isCloseTo(0, within(TOLERANCE));
         assertThat(number(whole.regions(INDUSTRY_MIX).measure("p"))).isCloseTo(0, within(TOLERANCE));
@@ -139,7 +142,7 @@ class ShiftShareTest {
                 .build();
         ActivityMatrix end = matrix(2021, 20, 5, 40, 90);
 
-        ShiftShare strict = ShiftShare.between(start, end);
+        ShiftShareResult strict = ShiftShare.between(start, end);
         assertThat(reason(strict.regions(NATIONAL).measure("p")))
                 .isEqualTo("1 of its figures is missing in one of the years");
         assertThat(reason(strict.regions(NATIONAL).measure("q")))
@@ -147,7 +150,7 @@ class ShiftShareTest {
         assertThat(number(strict.regions(GROWTH).measure("q"))).isEqualTo(40);
         assertThat(reason(strict.cells(GROWTH).measure("p", "b"))).contains("one of the years is missing");
 
-        ShiftShare known = ShiftShare.between(
+        ShiftShareResult known = ShiftShare.between(
                 start,
                 end,
                 ShiftShareOptions.builder().missing(MissingParts.LEAVE_OUT).build());
@@ -168,9 +171,9 @@ class ShiftShareTest {
                 .build();
         ShiftShareOptions leaveOut =
                 ShiftShareOptions.builder().missing(MissingParts.LEAVE_OUT).build();
-        ShiftShare known = ShiftShare.between(start, matrix(2021, 20, 5, 40, 90), leaveOut);
+        ShiftShareResult known = ShiftShare.between(start, matrix(2021, 20, 5, 40, 90), leaveOut);
 
-        assertThat(known.options()).isEqualTo(leaveOut);
+        assertThat(known.settings()).containsEntry("growth.missing", "LEAVE_OUT");
         assertThat(number(known.regions(NATIONAL).measure("p"))).isEqualTo(5);
         assertThat(reason(known.activities(GROWTH).measure("b"))).isEqualTo("no figure is known for both years");
         assertThat(number(known.gerfin().netTotal().measure("p"))).isCloseTo(2 / 1.5, within(TOLERANCE));
@@ -192,7 +195,7 @@ class ShiftShareTest {
 
         assertThat(reason(ShiftShare.between(from, to, strict).regions(NATIONAL).measure("p")))
                 .isEqualTo("1 figure of the reference is missing in one of the years");
-        ShiftShare known = ShiftShare.between(
+        ShiftShareResult known = ShiftShare.between(
                 from, to, strict.toBuilder().missing(MissingParts.LEAVE_OUT).build());
         assertThat(number(known.regions(NATIONAL).measure("p"))).isEqualTo(5);
         assertThat(reason(known.cells(NATIONAL).measure("p", "b"))).contains("of the reference");
@@ -231,7 +234,7 @@ class ShiftShareTest {
     void an_obstacle_in_one_period_is_named_with_it() {
         ActivityPanel panel = ActivityPanel.of(
                 List.of(matrix(2020, 10, 30, 30, 30), matrix(2021, 0, 30, 0, 30), matrix(2022, 5, 30, 5, 30)));
-        DynamicShiftShare dynamic = DynamicShiftShare.over(panel);
+        DynamicShiftShareResult dynamic = DynamicShiftShare.over(panel);
 
         assertThat(reason(dynamic.regions(INDUSTRY_MIX).measure("p"))).startsWith("2021-2022: the reference has none");
         assertThat(reason(dynamic.cells(INDUSTRY_MIX).measure("p", "a"))).startsWith("2021-2022: ");
@@ -275,5 +278,15 @@ class ShiftShareTest {
                 .put("q", "a", qa)
                 .put("q", "b", qb)
                 .build();
+    }
+
+    @Test
+    void regions_without_parts_are_counted_and_the_whole_then_has_none() {
+        ShiftShareResult arrival = ShiftShare.between(matrix(2020, 0, 30, 0, 30), matrix(2021, 5, 30, 0, 30));
+
+        assertThat(arrival.explanation().parts()).isEmpty();
+        assertThat(arrival.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("The parts of growth are undefined for 1 of 2 regions.");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.dynamics.PresenceChangesResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
 import org.regionalstrategy.model.matrix.Unmentioned;
@@ -25,7 +26,7 @@ class PresenceConformanceTest {
         ActivityMatrix after = laender(2014);
         Presence first = QuotientPresence.defaults().presence(before);
         Presence second = QuotientPresence.defaults().presence(after);
-        PresenceChanges changes = PresenceChanges.between(before, after, QuotientPresence.defaults());
+        PresenceChangesResult changes = PresenceChanges.between(before, after, QuotientPresence.defaults());
         List<List<String>> expected = rows("de_laender/econgeo_panel_2008_2014/entry_exit.csv");
         for (List<String> row : expected.subList(1, expected.size())) {
             String region = row.get(0);

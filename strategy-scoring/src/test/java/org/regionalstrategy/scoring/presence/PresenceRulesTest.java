@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.dynamics.PresenceChangesResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
 import org.regionalstrategy.model.matrix.ActivityPanel;
@@ -201,7 +202,7 @@ class PresenceRulesTest {
                 .put("r", "never", 0)
                 .putMissing("r", "unknown")
                 .build();
-        PresenceChanges changes = PresenceChanges.between(before, after, new GivenPresence());
+        PresenceChangesResult changes = PresenceChanges.between(before, after, new GivenPresence());
         assertThat(changes.entry().measure("r", "enters")).isEqualTo(Measure.of(1));
         assertThat(changes.entry().measure("r", "never")).isEqualTo(Measure.of(0));
         assertThat(reason(changes.entry().measure("r", "stays"))).contains("had the activity already");
@@ -210,6 +211,14 @@ class PresenceRulesTest {
         assertThat(reason(changes.exit().measure("r", "never"))).contains("did not have the activity");
         assertThat(reason(changes.entry().measure("r", "unknown"))).contains("no figure");
         assertThat(reason(changes.exit().measure("r", "unknown"))).contains("no figure");
+        assertThat(changes.entryRates().measure("r")).isEqualTo(Measure.of(0.5));
+        assertThat(changes.exitRates().measure("r")).isEqualTo(Measure.of(0.5));
+        assertThat(changes.explanation().sentence().in("en"))
+                .isEqualTo("Of 2 chances to enter 1 were taken; of 2 activities that were there 1 left.");
+        assertThat(changes.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("Cells without a figure of one of the two periods, which are left out: 1.");
+        assertThat(changes.settings()).containsEntry("years", "2008 and 2014");
         assertThatThrownBy(() -> PresenceChanges.between(after, before, new GivenPresence()))
                 .hasMessage("changes: the years must be in order: 2014, 2008");
     }

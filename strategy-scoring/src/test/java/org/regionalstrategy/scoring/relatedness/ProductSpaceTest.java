@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.assessment.relatedness.ProductSpaceLink;
+import org.regionalstrategy.model.assessment.relatedness.ProductSpaceResult;
 import org.regionalstrategy.model.network.AttributeValue;
 import org.regionalstrategy.model.network.Network;
 import org.regionalstrategy.scoring.presence.Presence;
@@ -47,7 +48,7 @@ class ProductSpaceTest {
     void the_tree_weighs_as_much_as_that_of_kruskal_and_has_a_link_less_than_nodes_for_each_part() {
         for (Presence space : Tables.manyRandom()) {
             Proximity proximity = ProximityCalculator.withDefaults().ofActivities(space);
-            ProductSpace graph = ProductSpace.of(proximity, 0.4);
+            ProductSpaceResult graph = ProductSpace.of(proximity, 0.4);
             List<ProductSpaceLink> tree =
                     graph.links().stream().filter(ProductSpaceLink::inTree).toList();
             assertThat(tree.stream().mapToDouble(ProductSpaceLink::proximity).sum())
@@ -60,7 +61,7 @@ class ProductSpaceTest {
     void every_strong_link_and_no_weak_one_is_there_besides_the_tree() {
         Presence space = Tables.random(40, 50, 0.3, 8);
         Proximity proximity = ProximityCalculator.withDefaults().ofActivities(space);
-        ProductSpace graph = ProductSpace.of(proximity);
+        ProductSpaceResult graph = ProductSpace.of(proximity);
         long strong = 0;
         for (int i = 0; i < 50; i++) {
             for (int j = i + 1; j < 50; j++) {
@@ -75,9 +76,12 @@ class ProductSpaceTest {
 
     @Test
     void parts_that_nothing_links_are_counted_and_stay_apart() {
-        ProductSpace graph = ProductSpace.of(
+        ProductSpaceResult graph = ProductSpace.of(
                 ProximityCalculator.withDefaults().ofActivities(Tables.of("11000", "11000", "00110", "00110")));
         assertThat(graph.components()).isEqualTo(3);
+        assertThat(graph.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("The product space falls into 3 parts that nothing links.");
         assertThat(graph.links())
                 .containsExactly(
                         new ProductSpaceLink("a000000", "a000001", 1, true),
@@ -87,16 +91,19 @@ class ProductSpaceTest {
     @Test
     void its_network_has_figures_of_activities_and_tells_the_tree_from_strong_links() {
         Presence space = Tables.of("111", "111", "001");
-        Network network = ProductSpace.of(ProximityCalculator.withDefaults().ofActivities(space))
-                .network("Space", ImmutableMap.of("pci", Tables.vector(space.activities(), 1, 2, 3)));
+        Network network = ProductSpace.network(
+                ProductSpace.of(ProximityCalculator.withDefaults().ofActivities(space)),
+                "Space",
+                ImmutableMap.of("pci", Tables.vector(space.activities(), 1, 2, 3)));
         assertThat(network.nodes()).hasSize(3);
         assertThat(network.edges())
                 .extracting(edge -> edge.values().get("tree"))
                 .containsExactly(AttributeValue.flag(true), AttributeValue.flag(true), AttributeValue.flag(false));
         MeasureVector other = Tables.vector(Tables.names("b", 3), 1, 2, 3);
-        assertThatThrownBy(
-                        () -> ProductSpace.of(ProximityCalculator.withDefaults().ofActivities(space))
-                                .network("Space", ImmutableMap.of("pci", other)))
+        assertThatThrownBy(() -> ProductSpace.network(
+                        ProductSpace.of(ProximityCalculator.withDefaults().ofActivities(space)),
+                        "Space",
+                        ImmutableMap.of("pci", other)))
                 .hasMessageContaining("pci");
     }
 

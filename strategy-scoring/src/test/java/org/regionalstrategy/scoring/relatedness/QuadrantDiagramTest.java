@@ -11,6 +11,7 @@ import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.assessment.relatedness.CutLine;
 import org.regionalstrategy.model.assessment.relatedness.Quadrant;
 import org.regionalstrategy.model.assessment.relatedness.QuadrantPoint;
+import org.regionalstrategy.model.assessment.relatedness.QuadrantResult;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.scoring.presence.Presence;
 
@@ -34,7 +35,7 @@ class QuadrantDiagramTest {
 
     @Test
     void what_a_region_lacks_lies_on_four_roads_cut_at_the_means() {
-        QuadrantDiagram diagram = diagram().build();
+        QuadrantResult diagram = diagram().build();
         assertThat(diagram.points())
                 .extracting(QuadrantPoint::quadrant)
                 .containsExactly(Quadrant.HIGH_ROAD, Quadrant.CASINO, Quadrant.SLOW_ROAD, Quadrant.DEAD_END);
@@ -45,7 +46,7 @@ class QuadrantDiagramTest {
 
     @Test
     void what_it_has_is_shown_when_asked_for_and_moves_the_cuts() {
-        QuadrantDiagram diagram = diagram()
+        QuadrantResult diagram = diagram()
                 .withPresent(true)
                 .relatednessCut(new CutLine.Median())
                 .complexityCut(new CutLine.At(2))
@@ -71,7 +72,7 @@ class QuadrantDiagramTest {
     @Test
     void without_a_point_there_is_no_cut() {
         Presence full = Tables.of("111111");
-        QuadrantDiagram diagram = QuadrantDiagram.of("r000000", full, DENSITY, COMPLEXITY);
+        QuadrantResult diagram = QuadrantDiagram.of("r000000", full, DENSITY, COMPLEXITY);
         assertThat(diagram.points()).isEmpty();
         assertThat(diagram.relatednessCut().isDefined()).isFalse();
     }
@@ -81,5 +82,16 @@ class QuadrantDiagramTest {
         Presence other = Tables.of("10");
         assertThatThrownBy(() -> QuadrantDiagram.of("r000000", other, DENSITY, COMPLEXITY))
                 .hasMessageContaining("quadrants");
+    }
+
+    @Test
+    void it_says_where_it_was_cut_and_what_it_leaves_out() {
+        QuadrantResult result = diagram().complexityCut(new CutLine.At(2)).build();
+        assertThat(result.settings())
+                .containsEntry("quadrants.complexityCut", "at 2.0")
+                .containsEntry("quadrants.relatednessCut", "mean of the points");
+        assertThat(result.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("Left out, since a density or a complexity is undefined: 1 of 5 activities.");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
+import org.regionalstrategy.model.assessment.relatedness.OutlookResult;
 import org.regionalstrategy.scoring.complexity.ComplexityPreset;
 import org.regionalstrategy.scoring.complexity.EconomicComplexity;
 import org.regionalstrategy.scoring.presence.Presence;
@@ -49,7 +50,7 @@ class RelatednessConformanceTest {
     @Test
     void economiccomplexity_for_r_has_the_diagonal_in_and_standardises_complexity() throws IOException {
         Presence space = Golden.present(quotients(), 1);
-        Outlook outlook = RelatednessCalculator.withDefaults()
+        OutlookResult outlook = RelatednessCalculator.withDefaults()
                 .with(RelatednessOptions.builder()
                         .diagonal(Diagonal.IN)
                         .outlookScale(OutlookScale.STANDARDISED_SAMPLE)
@@ -77,7 +78,7 @@ class RelatednessConformanceTest {
                         .gain(OutlookGain.ATLAS_GLOSSARY)
                         .build());
         PyComplexity complexity = new PyComplexity(space, Golden.folder(TRADE + peer + "/activities.csv"));
-        Outlook outlook = calculator.outlook(space, complexity.centred());
+        OutlookResult outlook = calculator.outlook(space, complexity.centred());
         assertCells(peer, "density", row -> cell(outlook.density(), row));
         assertCells(peer, "cog", row -> cell(outlook.gain(), row));
         double[] standard = PyComplexity.standardised(Naive.values(outlook.index()));
@@ -92,7 +93,7 @@ class RelatednessConformanceTest {
         Presence space = Golden.present(quotients(), 1);
         ComplexityResult complexity =
                 EconomicComplexity.with(ComplexityPreset.PY_ECOMPLEXITY).assess(space);
-        Outlook outlook = RelatednessCalculator.withDefaults()
+        OutlookResult outlook = RelatednessCalculator.withDefaults()
                 .with(RelatednessOptions.of(ComplexityPreset.PY_ECOMPLEXITY))
                 .outlook(space, complexity.pci());
         for (Golden.Row row : Golden.folder(TRADE + "py_ecomplexity/regions.csv")) {
@@ -107,7 +108,7 @@ class RelatednessConformanceTest {
     @Test
     void what_the_preset_of_economiccomplexity_gives_is_what_the_package_gives() throws IOException {
         Presence space = Golden.present(quotients(), 1);
-        Outlook outlook = RelatednessCalculator.withDefaults()
+        OutlookResult outlook = RelatednessCalculator.withDefaults()
                 .with(RelatednessOptions.of(ComplexityPreset.ECONOMIC_COMPLEXITY_R))
                 .outlook(
                         space,
@@ -155,7 +156,7 @@ class RelatednessConformanceTest {
     @Test
     void datawheel_has_the_diagonal_out_and_a_gain_of_its_own() throws IOException {
         Presence space = Golden.present(quotients(), 1);
-        Outlook outlook = RelatednessCalculator.withDefaults()
+        OutlookResult outlook = RelatednessCalculator.withDefaults()
                 .with(RelatednessOptions.builder().gain(OutlookGain.DATAWHEEL).build())
                 .outlook(space, complexity(space, "datawheel", "pci_reflections20"));
         assertCells("datawheel", "relatedness_no_diag", row -> cell(outlook.density(), row));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.ComplementarityResult;
 import org.regionalstrategy.model.assessment.relatedness.OutlookChange;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
@@ -98,7 +99,7 @@ class RelatednessOfRegionsTest {
             RelatednessCalculator calculator = CALCULATOR.with(
                     RelatednessOptions.builder().diagonal(diagonal).build());
             for (Presence space : Tables.manyRandom()) {
-                Complementarity complementarity =
+                ComplementarityResult complementarity =
                         Complementarity.of(space, space.regions().name(0), calculator);
                 MeasureMatrix alone = calculator.density(space);
                 for (int partner = 0; partner < space.regions().size(); partner++) {
@@ -128,6 +129,16 @@ class RelatednessOfRegionsTest {
                         .mean()
                         .measure(0))
                 .isEqualTo(Measure.of(0));
+        assertThat(Complementarity.of(space, space.regions().name(0), CALCULATOR)
+                        .explanation()
+                        .sentence()
+                        .in("en"))
+                .startsWith("Of 3 partners");
+        assertThat(Complementarity.of(space, space.regions().name(2), CALCULATOR)
+                        .explanation()
+                        .sentence()
+                        .in("en"))
+                .startsWith("No partner has anything related");
         assertThat(Complementarity.of(space, space.regions().name(2), CALCULATOR)
                         .mean()
                         .definedCount())

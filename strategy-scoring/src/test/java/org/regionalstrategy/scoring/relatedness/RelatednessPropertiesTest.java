@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.OutlookResult;
 import org.regionalstrategy.scoring.execution.Execution;
 import org.regionalstrategy.scoring.presence.Presence;
 
@@ -134,12 +135,13 @@ class RelatednessPropertiesTest {
         Random random = new Random(11);
         for (Presence space : Tables.manyRandom()) {
             MeasureVector complexity = Tables.complexity(space, 3);
-            Outlook before = calculator(diagonal, OutlookGain.EXACT).outlook(space, complexity);
+            OutlookResult before = calculator(diagonal, OutlookGain.EXACT).outlook(space, complexity);
             int region = random.nextInt(space.regions().size());
             for (int activity = 0; activity < space.activities().size(); activity++) {
                 if (before.gain().isDefined(region, activity) && !space.has(region, activity)) {
                     Presence grown = Tables.plus(space, region, activity);
-                    Outlook after = calculator(diagonal, OutlookGain.EXACT).outlook(space, grown, complexity);
+                    OutlookResult after =
+                            calculator(diagonal, OutlookGain.EXACT).outlook(space, grown, complexity);
                     double change = after.index().value(region).orElseThrow()
                             - before.index().value(region).orElseThrow();
                     assertThat(before.gain().value(region, activity).orElseThrow())
@@ -155,7 +157,7 @@ class RelatednessPropertiesTest {
     void the_number_of_threads_changes_no_bit_of_density_outlook_and_gain() {
         for (Presence space : List.of(Tables.random(70, 400, 0.2, 1), Tables.random(300, 60, 0.2, 2))) {
             MeasureVector complexity = Tables.complexity(space, 3);
-            Outlook alone = RelatednessCalculator.withDefaults()
+            OutlookResult alone = RelatednessCalculator.withDefaults()
                     .with(Execution.sequential())
                     .outlook(space, complexity);
             for (int threads : new int[] {2, 8}) {
@@ -199,8 +201,8 @@ class RelatednessPropertiesTest {
                 permuted.set(a, complexity.measure(activities.get(a)));
             }
         }
-        Outlook one = RelatednessCalculator.withDefaults().outlook(space, complexity);
-        Outlook other = RelatednessCalculator.withDefaults().outlook(builder.build(), permuted.build());
+        OutlookResult one = RelatednessCalculator.withDefaults().outlook(space, complexity);
+        OutlookResult other = RelatednessCalculator.withDefaults().outlook(builder.build(), permuted.build());
         for (int r = 0; r < 80; r++) {
             assertThat(other.index().value(r).orElseThrow())
                     .isCloseTo(one.index().value(regions.get(r)).orElseThrow(), within(ROUNDING));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.relatedness.OutlookResult;
 import org.regionalstrategy.scoring.complexity.ComplexityPreset;
 import org.regionalstrategy.scoring.complexity.EconomicComplexity;
 import org.regionalstrategy.scoring.presence.Presence;
@@ -31,7 +32,7 @@ class ToyNetworkConformanceTest {
     @Test
     void density_outlook_and_gain_are_those_of_py_ecomplexity() throws IOException {
         Presence space = space();
-        Outlook outlook = RelatednessCalculator.withDefaults()
+        OutlookResult outlook = RelatednessCalculator.withDefaults()
                 .with(RelatednessOptions.of(ComplexityPreset.PY_ECOMPLEXITY))
                 .outlook(
                         space,
@@ -57,7 +58,7 @@ class ToyNetworkConformanceTest {
         Presence space = space();
         MeasureVector complexity = Golden.vector(
                 space.activities(), Golden.folder(TOY + "economiccomplexity/activities.csv"), "activity", "pci_eigen");
-        Outlook outlook = RelatednessCalculator.withDefaults()
+        OutlookResult outlook = RelatednessCalculator.withDefaults()
                 .with(RelatednessOptions.of(ComplexityPreset.ECONOMIC_COMPLEXITY_R))
                 .outlook(space, complexity);
         // a frame of cells and matrices side by side: column k of a matrix is that of region k, and its row the

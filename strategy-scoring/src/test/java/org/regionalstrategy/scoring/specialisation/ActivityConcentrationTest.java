@@ -13,6 +13,9 @@ import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.structure.IndexKind;
+import org.regionalstrategy.model.assessment.structure.SpecialisationResult;
+import org.regionalstrategy.model.assessment.structure.SpecialisationSubject;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
 import org.regionalstrategy.model.matrix.Labels;
@@ -34,6 +37,15 @@ class ActivityConcentrationTest {
         assertAgrees(laender.krugman(), reat, row -> row.number("krugman_conc_vs_all"), TOLERANCE);
         assertAgrees(laender.giniOfQuotients(), reat, row -> row.number("gini_conc"), TOLERANCE);
         assertAgrees(laender.herfindahl(), reat, row -> row.number("herf"), TOLERANCE);
+    }
+
+    @Test
+    void all_indices_together_are_those_of_each() {
+        SpecialisationResult all = laender.assess();
+
+        assertThat(all.subject()).isEqualTo(SpecialisationSubject.ACTIVITIES);
+        assertThat(all.index(IndexKind.HOOVER)).isEqualTo(laender.hooverCoefficient());
+        assertThat(all.index(IndexKind.LOCATIONAL_GINI)).isEqualTo(laender.locationalGini());
     }
 
     /** EconGeo's locational Gini is the area under the Lorenz curve's chord, half of the coefficient; its Gini is of amounts. */

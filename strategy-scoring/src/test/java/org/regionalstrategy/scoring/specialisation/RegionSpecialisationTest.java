@@ -13,6 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.structure.IndexKind;
+import org.regionalstrategy.model.assessment.structure.SpecialisationResult;
+import org.regionalstrategy.model.assessment.structure.SpecialisationSubject;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.Labels;
 import org.regionalstrategy.model.matrix.MissingParts;
@@ -138,5 +141,27 @@ class RegionSpecialisationTest {
 
     private static ComparisonOptions options(Reference reference) {
         return ComparisonOptions.builder().reference(reference).build();
+    }
+
+    @Test
+    void all_indices_together_are_those_of_each_and_say_against_what() {
+        SpecialisationResult all = regions.assess();
+
+        assertThat(all.subject()).isEqualTo(SpecialisationSubject.REGIONS);
+        assertThat(all.index(IndexKind.KRUGMAN)).isEqualTo(regions.krugman());
+        assertThat(all.index(IndexKind.LOCATIONAL_GINI)).isEqualTo(regions.locationalGini());
+        assertThat(all.index(IndexKind.RELATIVE_THEIL_L)).isEqualTo(regions.relativeTheilL());
+        assertThat(all.settings())
+                .containsEntry("specialisation.reference", "ALL")
+                .containsEntry("specialisation.missing", "MAKE_MISSING");
+        assertThat(all.warnings()).isEmpty();
+        assertThatThrownBy(() -> all.index(IndexKind.FITNESS)).hasMessageContaining("no index FITNESS");
+    }
+
+    @Test
+    void an_index_that_some_regions_lack_is_told() {
+        assertThat(RegionSpecialisation.of(matrix("r", 2, 1, 1, 0)).assess().warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("THEIL_L is undefined for 1 of 1.");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
+import org.regionalstrategy.model.assessment.structure.VarietyResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.MissingParts;
 import org.regionalstrategy.scoring.Peers;
@@ -89,7 +90,7 @@ class WorldTradeConformanceTest {
     void variety_over_tens_of_chapters_is_that_of_reks() {
         List<Peers.Row> reks =
                 Peers.golden("baci_hs2_2024/reks/entropy_variety.csv").rows();
-        VarietyDecomposition variety = VarietyDecomposition.of(exports, ClassificationLevels.byPrefix(2));
+        VarietyResult variety = VarietyDecomposition.of(exports, ClassificationLevels.byPrefix(2));
 
         assertAgrees(variety.entropy(), reks, row -> row.number("entropy"), TOLERANCE);
         assertAgrees(countries.entropy(), reks, row -> row.number("entropy"), TOLERANCE);
@@ -99,7 +100,7 @@ class WorldTradeConformanceTest {
 
     @Test
     void aggregated_chapters_have_the_unrelated_variety_as_their_entropy() {
-        VarietyDecomposition variety = VarietyDecomposition.of(exports, ClassificationLevels.byPrefix(2));
+        VarietyResult variety = VarietyDecomposition.of(exports, ClassificationLevels.byPrefix(2));
         RegionSpecialisation tens = RegionSpecialisation.of(
                 exports.aggregateActivities(chapter -> chapter.substring(0, 2), MissingParts.MAKE_MISSING));
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.structure.VarietyResult;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.ActivityMatrixBuilder;
 import org.regionalstrategy.model.matrix.MissingParts;
@@ -26,7 +27,7 @@ class VarietyDecompositionTest {
 
     @Test
     void variety_of_the_laender_is_that_of_reks() {
-        VarietyDecomposition variety = VarietyDecomposition.of(
+        VarietyResult variety = VarietyDecomposition.of(
                 Peers.laender(2014),
                 ClassificationLevels.of(activity -> PRODUCTION.contains(activity) ? "production" : "services"));
         List<Peers.Row> reks = Peers.ofLaender("reks_entropy_variety_2014.csv").rows();
@@ -39,7 +40,7 @@ class VarietyDecompositionTest {
     /** Shares 0.4 and 0.1 in one group, 0.3 and 0.2 in the other. */
     @Test
     void variety_of_a_small_region_is_that_worked_out_by_hand() {
-        VarietyDecomposition variety = VarietyDecomposition.of(region(4, 1, 3, 2), ClassificationLevels.byPrefix(1));
+        VarietyResult variety = VarietyDecomposition.of(region(4, 1, 3, 2), ClassificationLevels.byPrefix(1));
 
         assertThat(only(variety.unrelated())).isCloseTo(1, within(TOLERANCE));
         assertThat(only(variety.related())).isCloseTo(0.8464393446710154, within(TOLERANCE));
@@ -62,7 +63,7 @@ class VarietyDecompositionTest {
                 }
             }
             ActivityMatrix matrix = builder.build();
-            VarietyDecomposition variety = VarietyDecomposition.of(matrix, ClassificationLevels.byPrefix(3, 2, 1));
+            VarietyResult variety = VarietyDecomposition.of(matrix, ClassificationLevels.byPrefix(3, 2, 1));
 
             assertThat(variety.terms()).hasSize(4);
             for (int region = 0; region < matrix.regions().size(); region++) {
@@ -98,10 +99,10 @@ class VarietyDecompositionTest {
     void one_group_for_all_makes_all_variety_related_and_one_each_unrelated() {
         ActivityMatrix matrix = region(4, 1, 3, 2);
 
-        VarietyDecomposition one = VarietyDecomposition.of(matrix, ClassificationLevels.of(activity -> "all"));
+        VarietyResult one = VarietyDecomposition.of(matrix, ClassificationLevels.of(activity -> "all"));
         assertThat(only(one.unrelated())).isZero();
         assertThat(only(one.related())).isCloseTo(only(one.entropy()), within(TOLERANCE));
-        VarietyDecomposition each = VarietyDecomposition.of(matrix, ClassificationLevels.of(activity -> activity));
+        VarietyResult each = VarietyDecomposition.of(matrix, ClassificationLevels.of(activity -> activity));
         assertThat(only(each.related())).isZero();
         assertThat(only(each.unrelated())).isCloseTo(only(each.entropy()), within(TOLERANCE));
     }
@@ -109,7 +110,7 @@ class VarietyDecompositionTest {
     /** Activities a1, a2, b1, b2 in groups a and b, and both in one supergroup. */
     @Test
     void a_chain_of_functions_leads_from_group_to_supergroup() {
-        VarietyDecomposition chain = VarietyDecomposition.of(
+        VarietyResult chain = VarietyDecomposition.of(
                 region(4, 1, 3, 2),
                 ClassificationLevels.of(
                         List.of(activity -> activity.substring(0, 1), group -> "super of " + group.length())));
@@ -123,19 +124,19 @@ class VarietyDecompositionTest {
     @Test
     void the_unit_is_chosen() {
         ClassificationLevels levels = ClassificationLevels.byPrefix(1);
-        VarietyDecomposition nats = VarietyDecomposition.of(
+        VarietyResult nats = VarietyDecomposition.of(
                 region(4, 1, 3, 2),
                 levels,
                 VarietyOptions.builder().unit(EntropyUnit.NAT).build());
 
         assertThat(only(nats.unrelated())).isCloseTo(Math.log(2), within(TOLERANCE));
-        assertThat(nats.options().unit()).isEqualTo(EntropyUnit.NAT);
+        assertThat(nats.settings()).containsEntry("variety.unit", "NAT");
     }
 
     @Test
     void scaling_changes_nothing_from_tiny_to_huge() {
         for (double scale : new double[] {1e-300, 1e300}) {
-            VarietyDecomposition variety = VarietyDecomposition.of(
+            VarietyResult variety = VarietyDecomposition.of(
                     region(4 * scale, scale, 3 * scale, 2 * scale), ClassificationLevels.byPrefix(1));
             assertThat(only(variety.related())).isCloseTo(0.8464393446710154, within(TOLERANCE));
         }
@@ -145,10 +146,10 @@ class VarietyDecompositionTest {
     void a_region_with_a_single_activity_has_no_variety_and_an_empty_one_has_no_figure() {
         ClassificationLevels levels = ClassificationLevels.byPrefix(1);
 
-        VarietyDecomposition single = VarietyDecomposition.of(region(0, 7, 0, 0), levels);
+        VarietyResult single = VarietyDecomposition.of(region(0, 7, 0, 0), levels);
         assertThat(only(single.related())).isZero();
         assertThat(only(single.unrelated())).isZero();
-        VarietyDecomposition empty = VarietyDecomposition.of(region(0, 0, 0, 0), levels);
+        VarietyResult empty = VarietyDecomposition.of(region(0, 0, 0, 0), levels);
         assertThat(reason(empty.related().measure("r"))).isEqualTo("all its figures are zero");
         assertThat(reason(empty.unrelated().measure("r"))).isEqualTo("all its figures are zero");
         assertThat(reason(empty.entropy().measure("r"))).isEqualTo("all its figures are zero");
@@ -165,7 +166,7 @@ class VarietyDecompositionTest {
 
         assertThat(reason(VarietyDecomposition.of(matrix, levels).related().measure("r")))
                 .isEqualTo("1 of its figures is missing");
-        VarietyDecomposition known = VarietyDecomposition.of(
+        VarietyResult known = VarietyDecomposition.of(
                 matrix,
                 levels,
                 VarietyOptions.builder().missing(MissingParts.LEAVE_OUT).build());
@@ -178,7 +179,7 @@ class VarietyDecompositionTest {
         assertThatThrownBy(() -> ClassificationLevels.byPrefix(2, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ClassificationLevels.byPrefix(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ClassificationLevels.of(List.of())).isInstanceOf(IllegalArgumentException.class);
-        VarietyDecomposition variety = VarietyDecomposition.of(region(1, 1, 1, 1), ClassificationLevels.byPrefix(1));
+        VarietyResult variety = VarietyDecomposition.of(region(1, 1, 1, 1), ClassificationLevels.byPrefix(1));
         assertThatThrownBy(() -> variety.related(2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> variety.unrelated(0)).isInstanceOf(IndexOutOfBoundsException.class);
     }
@@ -194,5 +195,15 @@ class VarietyDecompositionTest {
                 .put("r", "b1", b1)
                 .put("r", "b2", b2)
                 .build();
+    }
+
+    @Test
+    void a_result_says_how_it_was_made_and_how_many_regions_have_none() {
+        VarietyResult empty = VarietyDecomposition.of(region(0, 0, 0, 0), ClassificationLevels.byPrefix(1));
+
+        assertThat(empty.settings()).containsEntry("variety.levels", "1").containsEntry("variety.unit", "BIT");
+        assertThat(empty.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("Variety is undefined for 1 of 1 regions.");
     }
 }

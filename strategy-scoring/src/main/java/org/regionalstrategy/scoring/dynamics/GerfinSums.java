@@ -3,49 +3,31 @@ package org.regionalstrategy.scoring.dynamics;
 import java.util.Optional;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
+import org.regionalstrategy.model.assessment.dynamics.GerfinIndices;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.matrix.MissingParts;
 
-/**
- * Shift-share as indices, which multiply where {@link ShiftShare} adds: with the expected figure {@code e = sum_a x_a Y_a/X_a}, what the
- * region would have at the end had each activity grown as in the reference,
- *
- * <pre>net total = (y / x) / (Y / X) = industry mix * regional,  mix = (e / x) / (Y / X),  regional = y / e</pre>
- *
- * <p>Each is 1 where the region did as the reference did, above 0, without a unit. Undefined where the region starts empty, the
- * reference ends empty, or the reference has none of an activity at the start which the region has then; the regional index also
- * where e is zero. What comes new counts for the regional index. Missing figures do what {@link ShiftShare} says.
- *
- * <p>Reference: Gerfin, H. (1964), Gesamtwirtschaftliches Wachstum und regionale Entwicklung, Kyklos 17(4), 565-593.
- */
-public final class GerfinIndices {
+/** The sums behind {@link GerfinIndices}. */
+final class GerfinSums {
     private final PairedFigures figures;
     private final ReferenceGrowth reference;
     private final MissingParts rule;
 
-    GerfinIndices(PairedFigures figures, ReferenceGrowth reference, MissingParts rule) {
+    GerfinSums(PairedFigures figures, ReferenceGrowth reference, MissingParts rule) {
         this.figures = figures;
         this.reference = reference;
         this.rule = rule;
     }
 
-    /** The index of the mix of activities, by region. */
-    public MeasureVector industryMix() {
-        return each(sums -> GrowthObstacles.representable(
-                sums.expected / sums.start / (reference.endTotal / reference.startTotal)));
-    }
-
-    /** The index of the region's own performance. */
-    public MeasureVector regional() {
-        return each(sums -> sums.expected == 0
-                ? Measure.undefined(GrowthObstacles.REFERENCE_ENDS_EMPTY)
-                : GrowthObstacles.representable(sums.end / sums.expected));
-    }
-
-    /** The product of both: the region's growth over that of the reference. */
-    public MeasureVector netTotal() {
-        return each(sums ->
-                GrowthObstacles.representable(sums.end / sums.start / (reference.endTotal / reference.startTotal)));
+    GerfinIndices indices() {
+        return new GerfinIndices(
+                each(sums -> GrowthObstacles.representable(
+                        sums.expected / sums.start / (reference.endTotal / reference.startTotal))),
+                each(sums -> sums.expected == 0
+                        ? Measure.undefined(GrowthObstacles.REFERENCE_ENDS_EMPTY)
+                        : GrowthObstacles.representable(sums.end / sums.expected)),
+                each(sums -> GrowthObstacles.representable(
+                        sums.end / sums.start / (reference.endTotal / reference.startTotal))));
     }
 
     private MeasureVector each(Index index) {
