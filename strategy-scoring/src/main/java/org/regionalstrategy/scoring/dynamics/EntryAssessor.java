@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
 import java.time.Period;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
@@ -20,6 +19,7 @@ import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.specialisation.Quantiles;
+import org.regionalstrategy.scoring.verdict.ComparedCounts;
 import org.regionalstrategy.scoring.verdict.PeerMatrices;
 import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
@@ -28,19 +28,22 @@ import org.regionalstrategy.scoring.verdict.StrengthAssessor;
  * their relatedness density was high, and whether a model of an earlier period foretold the entries of a later one.
  *
  * <p><b>What is looked at.</b> The figures of the region and its peers by the counts that
- * {@link org.regionalstrategy.scoring.verdict.LatentAssessor} looks at, in the first, the middle and the last year with enough regions:
- * two periods as long as the years allow, since over short ones quotients near 1 cross it by chance. Regions are those with figures in
- * all three years. Without three years nothing can be tested, and the finding says so.
+ * {@link org.regionalstrategy.scoring.verdict.LatentAssessor} looks at, in the first, the middle and the last year that can be compared:
+ * two periods as long as the years allow, since over short ones quotients near 1 cross it by chance. A region can be compared over some
+ * years if the activities known in all of them, after the last break in each series, have at least nine tenths of its latest figures;
+ * the region itself and nine others at least must be so known. Figures that are not known in all three years are left out of all of
+ * them. Without three years nothing can be tested, and the finding says so.
  *
  * <p><b>Model.</b> An activity enters where its location quotient rises from below 1 to at least 1. The
  * {@linkplain org.regionalstrategy.scoring.complexity.EntryModel model} is a logit of entry on density, once for the region alone and once
- * for all. With fewer than {@value #LEAST_ENTRIES} entries it is undefined: with fewer events for each predictor a logit is not to be
- * relied on (Peduzzi and others 1996, Journal of Clinical Epidemiology 49(12), 1373-1379).
+ * for all. With fewer than {@value #LEAST_ENTRIES} entries, or as few chances not taken, it is undefined, and so is the skill with so few
+ * in the first period, by which the second is foretold: with fewer events for each predictor a logit is not to be relied on (Peduzzi and
+ * others 1996, Journal of Clinical Epidemiology 49(12), 1373-1379).
  *
  * <p>An assessor is immutable and may be shared between threads. Cost: two relatedness densities and four logits an indicator.
  */
 public final class EntryAssessor {
-    /** The least number of entries from which a model is made. */
+    /** The least number of entries, and of chances not taken, for the one predictor of a model. */
     public static final int LEAST_ENTRIES = 10;
 
     /** Two periods, of which the first foretells the second. */
@@ -85,7 +88,7 @@ public final class EntryAssessor {
      */
     public ImmutableList<EntryFinding> assess(Strategy strategy, Evidence evidence) {
         return PeerMatrices.ofEveryYear(strategy, evidence, publicationLag).entrySet().stream()
-                .map(entry -> finding(strategy, entry.getKey(), chosen(entry.getValue())))
+                .map(entry -> finding(strategy, entry.getKey(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -97,10 +100,12 @@ public final class EntryAssessor {
                 : ImmutableList.of(matrices.get(0), matrices.get((last + 1) / 2), matrices.get(last));
     }
 
-    private EntryFinding finding(Strategy strategy, Ref<Indicator> ref, ImmutableList<ActivityMatrix> matrices) {
+    private EntryFinding finding(Strategy strategy, Ref<Indicator> ref, ImmutableList<ActivityMatrix> known) {
         LocalizedText indicator = strategy.resolve(ref).name();
         LocalizedText region = strategy.resolve(strategy.region()).name();
-        ImmutableSet<String> regions = inAllYears(matrices);
+        PeerYears peers = new PeerYears(known, strategy.region().id());
+        ImmutableList<ActivityMatrix> matrices = chosen(peers.comparable());
+        ImmutableSet<String> regions = matrices.isEmpty() ? ImmutableSet.of() : peers.covered(matrices);
         ImmutableList<Integer> years =
                 matrices.stream().map(matrix -> matrix.year().getValue()).collect(ImmutableList.toImmutableList());
         EntryFindingBuilder finding = EntryFinding.builder()
@@ -112,7 +117,7 @@ public final class EntryAssessor {
                         .distinct()
                         .count())
                 .settings(settings());
-        if (matrices.size() < YEARS || !regions.contains(strategy.region().id())) {
+        if (matrices.size() < YEARS || !peers.isEnough(regions)) {
             LocalizedText reason = EntryWords.tooFewYears(years);
             EntrySkill none = EntryHistory.unknown(reason);
             return finding.own(none)
@@ -120,33 +125,29 @@ public final class EntryAssessor {
                     .explanation(Explanation.of(EntryWords.undefined(indicator, reason)))
                     .build();
         }
-        EntryHistory history = EntryHistory.of(matrices, regions, confidence);
+        if (regions.size() < peers.regions()) {
+            finding.addWarning(EntryWords.tooLittleKnown(peers.regions() - regions.size()));
+        }
+        EntryHistory history = EntryHistory.of(PeerYears.alike(matrices, regions), regions, confidence);
         EntrySkill own = history.skill(ImmutableList.of(strategy.region().id()));
         EntrySkill all = history.skill(regions);
         return finding.own(own)
                 .all(all)
-                .warnings(history.warnings())
+                .addAllWarnings(history.warnings())
                 .explanation(Explanation.of(EntryWords.gist(indicator, region, years, own, all)))
                 .build();
-    }
-
-    private static ImmutableSet<String> inAllYears(ImmutableList<ActivityMatrix> matrices) {
-        ImmutableSet<String> common =
-                ImmutableSet.copyOf(matrices.get(0).regions().names());
-        for (ActivityMatrix matrix : matrices) {
-            common = Sets.intersection(
-                            common, ImmutableSet.copyOf(matrix.regions().names()))
-                    .immutableCopy();
-        }
-        return common;
     }
 
     private ImmutableSortedMap<String, String> settings() {
         return ImmutableSortedMap.<String, String>naturalOrder()
                 .put("confidence", Double.toString(confidence))
+                .put("entry.leastCoverage", Double.toString(ComparedCounts.LEAST_COVERAGE))
                 .put("entry.leastEntries", Integer.toString(LEAST_ENTRIES))
                 .put("entry.method", "logit of entry on relatedness density; the second period forecast by the first")
                 .put("entry.periods", "from the first to the middle and from there to the last known year")
+                .put(
+                        "entry.rule",
+                        "events and non-events for each predictor, in each period that a model is made of (Peduzzi et al. 1996)")
                 .put("libraryVersion", LibraryVersion.current())
                 .put("presence", QuotientPresence.defaults().description())
                 .put("proximity", "minimum conditional, diagonal out")

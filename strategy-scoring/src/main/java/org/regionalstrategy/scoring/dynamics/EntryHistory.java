@@ -13,6 +13,7 @@ import org.regionalstrategy.model.assessment.Interval;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.complexity.EntryCoefficient;
+import org.regionalstrategy.model.assessment.complexity.EntryForecast;
 import org.regionalstrategy.model.assessment.complexity.EntryModelResult;
 import org.regionalstrategy.model.assessment.dynamics.EntrySkill;
 import org.regionalstrategy.model.assessment.dynamics.EntrySkillBuilder;
@@ -89,8 +90,9 @@ final class EntryHistory {
                         result.cells() == 0
                                 ? Measure.undefined(EntryWords.NONE_AT_RISK)
                                 : Measure.of((double) result.entries() / result.cells()));
-        if (result.entries() < EntryAssessor.LEAST_ENTRIES) {
-            Measure undefined = Measure.undefined(EntryWords.tooFewEntries(result.entries()));
+        Optional<LocalizedText> tooFew = tooFew(result.cells(), result.entries());
+        if (tooFew.isPresent()) {
+            Measure undefined = Measure.undefined(tooFew.get());
             return skill.logOdds(undefined).auc(undefined).build();
         }
         EntryCoefficient density = result.coefficients().stream()
@@ -98,8 +100,27 @@ final class EntryHistory {
                 .collect(MoreCollectors.onlyElement());
         return skill.logOdds(density.logOdds())
                 .interval(interval(density))
-                .auc(result.forecasts().get(result.forecasts().size() - 1).auc())
+                .auc(auc(result))
                 .build();
+    }
+
+    /** Of the last period, foretold by those before it, if there was enough in them to make a model of. */
+    private static Measure auc(EntryModelResult result) {
+        EntryForecast last = result.forecasts().get(result.forecasts().size() - 1);
+        return tooFew(result.cells() - last.cells(), result.entries() - last.entries())
+                .map(reason -> Measure.undefined(EntryWords.before(reason)))
+                .orElse(last.auc());
+    }
+
+    /** Why there is too little for a model of one predictor: the rarer of both outcomes counts. */
+    private static Optional<LocalizedText> tooFew(int atRisk, int entries) {
+        if (entries < EntryAssessor.LEAST_ENTRIES) {
+            return Optional.of(EntryWords.tooFewEntries(entries));
+        }
+        int stayedOut = atRisk - entries;
+        return stayedOut < EntryAssessor.LEAST_ENTRIES
+                ? Optional.of(EntryWords.tooFewStayedOut(stayedOut))
+                : Optional.empty();
     }
 
     private Optional<Interval> interval(EntryCoefficient coefficient) {

@@ -34,6 +34,31 @@ final class EntryWords {
                 "новых видов деятельности всего " + entries + ", меньше " + EntryAssessor.LEAST_ENTRIES);
     }
 
+    static LocalizedText tooFewStayedOut(int chances) {
+        return LocalizedText.of(
+                ENGLISH,
+                "only " + chances + " chances were not taken, fewer than " + EntryAssessor.LEAST_ENTRIES,
+                RUSSIAN,
+                "неиспользованных возможностей всего " + chances + ", меньше " + EntryAssessor.LEAST_ENTRIES);
+    }
+
+    /** A reason that holds of the periods by which the last one is foretold. */
+    static LocalizedText before(LocalizedText reason) {
+        return LocalizedText.of(
+                ENGLISH,
+                "before the last period " + reason.in(ENGLISH),
+                RUSSIAN,
+                "до последнего периода " + reason.in(RUSSIAN));
+    }
+
+    static LocalizedText tooLittleKnown(int regions) {
+        return LocalizedText.of(
+                ENGLISH,
+                "Left out, since too few of their figures can be compared over the years: regions " + regions + ".",
+                RUSSIAN,
+                "Исключены, так как слишком мало их данных сопоставимо по годам: регионов " + regions + ".");
+    }
+
     static LocalizedText undefined(LocalizedText indicator, LocalizedText reason) {
         return LocalizedText.of(
                 ENGLISH,

@@ -51,11 +51,23 @@ final class GrowthWords {
                         "no larger region has the figures of at least two activities",
                         RUSSIAN,
                         "ни у одной объемлющей территории нет данных хотя бы по двум видам деятельности")
-                : LocalizedText.of(
-                        ENGLISH,
-                        "no two years were known whose figures can be compared, only " + years(counts),
-                        RUSSIAN,
-                        "не было известно двух сопоставимых лет, только " + years(counts));
+                : counts.years().size() < 2
+                        ? LocalizedText.of(
+                                ENGLISH,
+                                "no two years were known whose figures can be compared, only " + years(counts),
+                                RUSSIAN,
+                                "не было известно двух сопоставимых лет, только " + years(counts))
+                        : LocalizedText.of(
+                                ENGLISH,
+                                "in no two of the years " + years(counts)
+                                        + " are the same activities known that have "
+                                        + NumberText.percent(GrowthAssessor.LEAST_COVERAGE)
+                                        + " of the latest figures of the region",
+                                RUSSIAN,
+                                "ни за какие два года из " + years(counts)
+                                        + " не известны одни и те же виды деятельности, на которые приходится "
+                                        + NumberText.russianPercent(GrowthAssessor.LEAST_COVERAGE)
+                                        + " последних данных региона");
     }
 
     private static String years(ComparedCounts counts) {
@@ -96,6 +108,26 @@ final class GrowthWords {
                 RUSSIAN,
                 "Исключены, так как нет данных за " + start + " или " + end + " год: видов деятельности " + activities
                         + ".");
+    }
+
+    LocalizedText inOtherUnits() {
+        return LocalizedText.of(
+                ENGLISH,
+                "Left out, since they are counted in other units than " + counts.unit() + ": activities "
+                        + counts.inOtherUnits() + ".",
+                RUSSIAN,
+                "Исключены, так как учитываются не в единицах " + counts.unit() + ": видов деятельности "
+                        + counts.inOtherUnits() + ".");
+    }
+
+    LocalizedText laterYears() {
+        return LocalizedText.of(
+                ENGLISH,
+                "Figures after " + end + " are known of too few activities, up to "
+                        + counts.years().last() + ".",
+                RUSSIAN,
+                "Данные после " + end + " года, до " + counts.years().last()
+                        + "-го, известны для слишком малого числа видов деятельности.");
     }
 
     /** The whole, and which activities changed most. */

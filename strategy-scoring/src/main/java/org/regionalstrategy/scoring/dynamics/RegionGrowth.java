@@ -93,9 +93,15 @@ final class RegionGrowth {
     GrowthFindingBuilder addTo(GrowthFindingBuilder finding) {
         GrowthParts total = shiftShare.region(counts.region().id());
         ImmutableList<ActivityGrowth> largest = largest();
-        int leftOut = counts.byActivity().size() - pairs.size();
+        int leftOut = counts.latest().size() - pairs.size();
         if (leftOut > 0) {
             finding.addWarning(words.leftOut(leftOut));
+        }
+        if (counts.inOtherUnits() > 0) {
+            finding.addWarning(words.inOtherUnits());
+        }
+        if (end < counts.years().last()) {
+            finding.addWarning(words.laterYears());
         }
         return finding.start(start)
                 .end(end)

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.common.Ref;
@@ -29,12 +30,21 @@ import org.regionalstrategy.model.region.Region;
  * @param region the region
  * @param reference the larger region; empty if none has figures of two activities
  * @param byActivity by activity and year the figures of both, of one unit, since the last break in one of the series
+ * @param latest the latest figure of the region by each activity in that unit, whether or not the larger region has it
+ * @param unit the unit in which most activities of the region are counted; empty if there is none
+ * @param inOtherUnits how many activities of the region are counted in other units, and so cannot be added to these
  */
 public record ComparedCounts(
         Indicator indicator,
         Region region,
         Optional<Region> reference,
-        ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, ComparedCount>> byActivity) {
+        ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, ComparedCount>> byActivity,
+        ImmutableMap<Ref<Activity>, Double> latest,
+        String unit,
+        int inOtherUnits) {
+    /** Which part of the latest figures of the region activities must have to stand for all of them. */
+    public static final double LEAST_COVERAGE = 0.9;
+
     /** With one activity there is no mix of them. */
     private static final int MIN_ACTIVITIES = 2;
 
@@ -82,40 +92,68 @@ public record ComparedCounts(
 
     private static ComparedCounts of(
             Strategy strategy, KnownFigures known, Indicator indicator, List<Activity> activities, Region region) {
+        ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> all = activities.stream()
+                .collect(toImmutableMap(
+                        Activity::ref, activity -> known.series(indicator.ref(), region, activity.ref())));
+        String unit = Series.mainUnit(all.values()).orElse("");
+        ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> own = all.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), Series.in(unit, entry.getValue())))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+        ComparedCounts without = new ComparedCounts(
+                indicator, region, Optional.empty(), ImmutableMap.of(), latest(own), unit, all.size() - own.size());
+        Optional<ComparedCounts> first = Optional.empty();
         Optional<Region> larger = region.parent().map(strategy::resolve);
         while (larger.isPresent()) {
             Region reference = larger.get();
-            ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, ComparedCount>> figures = activities.stream()
-                    .map(activity -> Map.entry(activity.ref(), compared(known, indicator, activity, region, reference)))
-                    .filter(entry -> !entry.getValue().isEmpty())
-                    .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
-            if (figures.size() >= MIN_ACTIVITIES) {
-                return new ComparedCounts(indicator, region, larger, figures);
+            ComparedCounts counts = without.with(reference, compared(known, indicator, own, reference));
+            if (counts.byActivity().size() >= MIN_ACTIVITIES) {
+                if (counts.isCovered(counts.byActivity().keySet())) {
+                    return counts;
+                }
+                first = first.or(() -> Optional.of(counts));
             }
             larger = reference.parent().map(strategy::resolve);
         }
-        return new ComparedCounts(indicator, region, Optional.empty(), ImmutableMap.of());
+        return first.orElse(without);
+    }
+
+    private ComparedCounts with(
+            Region larger, ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, ComparedCount>> figures) {
+        return new ComparedCounts(indicator, region, Optional.of(larger), figures, latest, unit, inOtherUnits);
+    }
+
+    private static ImmutableMap<Ref<Activity>, Double> latest(
+            ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> own) {
+        return own.entrySet().stream()
+                .collect(toImmutableMap(
+                        Map.Entry::getKey,
+                        entry -> Math.max(
+                                0, Series.latest(entry.getValue()).scaledValue().orElseThrow())));
+    }
+
+    private static ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, ComparedCount>> compared(
+            KnownFigures known,
+            Indicator indicator,
+            ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> own,
+            Region reference) {
+        return own.entrySet().stream()
+                .map(entry -> Map.entry(
+                        entry.getKey(),
+                        compared(entry.getValue(), known.series(indicator.ref(), reference, entry.getKey()))))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static ImmutableSortedMap<Integer, ComparedCount> compared(
-            KnownFigures known, Indicator indicator, Activity activity, Region region, Region reference) {
-        ImmutableSortedMap<Integer, Observation> own = known.series(indicator.ref(), region, activity.ref());
-        ImmutableSortedMap<Integer, Observation> larger = known.series(indicator.ref(), reference, activity.ref());
-        int first = Math.max(lastBreak(own), lastBreak(larger));
+            ImmutableSortedMap<Integer, Observation> own, ImmutableSortedMap<Integer, Observation> larger) {
+        int first = Math.max(Series.lastBreak(own), Series.lastBreak(larger));
         return own.keySet().stream()
                 .filter(year -> year >= first)
                 .flatMap(year ->
                         compared(own.get(year), larger.get(year)).stream().map(figures -> Map.entry(year, figures)))
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static int lastBreak(ImmutableSortedMap<Integer, Observation> series) {
-        return series.entrySet().stream()
-                .filter(entry -> new Figure(ImmutableList.of(entry.getValue())).followsBreak())
-                .mapToInt(Map.Entry::getKey)
-                .max()
-                .orElse(Integer.MIN_VALUE);
     }
 
     private static Optional<ComparedCount> compared(@Nullable Observation own, @Nullable Observation larger) {
@@ -128,6 +166,28 @@ public record ComparedCounts(
                 : Optional.empty();
     }
 
+    /**
+     * Whether some activities have at least {@value #LEAST_COVERAGE} of the latest figures of the region, those that the larger region
+     * lacks included.
+     */
+    public boolean isCovered(Set<Ref<Activity>> activities) {
+        double covered = 0;
+        double total = 0;
+        for (Map.Entry<Ref<Activity>, Double> figure : latest.entrySet()) {
+            total += figure.getValue();
+            covered += activities.contains(figure.getKey()) ? figure.getValue() : 0;
+        }
+        return covered >= LEAST_COVERAGE * total;
+    }
+
+    /** The activities with figures of a year. */
+    public ImmutableSet<Ref<Activity>> in(int year) {
+        return byActivity.entrySet().stream()
+                .filter(entry -> entry.getValue().containsKey(year))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** The years with figures of an activity, ascending. */
     public ImmutableSortedSet<Integer> years() {
         return byActivity.values().stream()
@@ -135,15 +195,13 @@ public record ComparedCounts(
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** The figures of the activities that are known in both years in the same unit, those of the first year first. */
+    /** The figures of the activities that are known in both years, those of the first year first. */
     public ImmutableMap<Ref<Activity>, ImmutableList<ComparedCount>> between(int start, int end) {
         ImmutableMap.Builder<Ref<Activity>, ImmutableList<ComparedCount>> pairs = ImmutableMap.builder();
         byActivity.forEach((activity, figures) -> {
             ComparedCount from = figures.get(start);
             ComparedCount to = figures.get(end);
-            if (from != null
-                    && to != null
-                    && from.region().unit().equals(to.region().unit())) {
+            if (from != null && to != null) {
                 pairs.put(activity, ImmutableList.of(from, to));
             }
         });

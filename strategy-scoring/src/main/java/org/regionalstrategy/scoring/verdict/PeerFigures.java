@@ -1,6 +1,10 @@
 package org.regionalstrategy.scoring.verdict;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
 import java.util.Comparator;
@@ -23,7 +27,7 @@ import org.regionalstrategy.model.region.Region;
 
 /**
  * Gathers the figures of a region and its peers: the regions of the strategy of the same kind and the same country, or whatever
- * they all belong to. Remembers the tables that it made; not for use by several threads.
+ * they all belong to. Figures in another unit than most of the region have are left out. Remembers the tables that it made; not for use by several threads.
  */
 final class PeerFigures {
     /** With fewer regions, which activities occur together is chance. */
@@ -63,21 +67,34 @@ final class PeerFigures {
 
     /** The figures of that table; empty under the same conditions. */
     Optional<ActivityMatrix> matrix(EvidenceCitation citation, Region region) {
-        return matrices(citation, region).findFirst();
+        return matrices(citation, region, false).findFirst();
     }
 
-    /** The figures of every year with enough regions, the latest first. */
-    Stream<ActivityMatrix> matrices(EvidenceCitation citation, Region region) {
+    /**
+     * The figures of every year with enough regions, the latest first, as far as they can be compared over the years: what lies before
+     * the last break in the series of an activity in a region is missing.
+     */
+    Stream<ActivityMatrix> comparableMatrices(EvidenceCitation citation, Region region) {
+        return matrices(citation, region, true);
+    }
+
+    private Stream<ActivityMatrix> matrices(EvidenceCitation citation, Region region, boolean sinceBreaks) {
         ImmutableList<Region> peers = peers(region);
         if (!makes(citation) || peers.size() < MIN_REGIONS) {
             return Stream.empty();
         }
         ImmutableList<Activity> activities = activities(citation, region);
-        return activities.stream()
-                .flatMap(activity -> series(citation, region, activity).keySet().stream())
+        String unit = Series.mainUnit(activities.stream()
+                        .map(activity -> series(citation, region, activity))
+                        .toList())
+                .orElse("");
+        ImmutableMap<Region, ImmutableMap<Activity, ImmutableSortedMap<Integer, Observation>>> all =
+                series(citation, peers, activities, unit, sinceBreaks);
+        return requireNonNull(all.get(region)).values().stream()
+                .flatMap(series -> series.keySet().stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .map(year -> matrix(citation, peers, activities, year))
+                .map(year -> matrix(all, year))
                 .filter(matrix -> matrix.regions().size() >= MIN_REGIONS);
     }
 
@@ -111,17 +128,32 @@ final class PeerFigures {
         return known.series(citation.indicator(), region, activity.ref());
     }
 
-    private ActivityMatrix matrix(
-            EvidenceCitation citation, ImmutableList<Region> peers, ImmutableList<Activity> activities, int year) {
+    /** The series in a unit, since figures in another cannot be added to them. */
+    private ImmutableMap<Region, ImmutableMap<Activity, ImmutableSortedMap<Integer, Observation>>> series(
+            EvidenceCitation citation,
+            ImmutableList<Region> peers,
+            ImmutableList<Activity> activities,
+            String unit,
+            boolean sinceBreaks) {
+        return peers.stream()
+                .collect(toImmutableMap(
+                        peer -> peer,
+                        peer -> activities.stream().collect(toImmutableMap(activity -> activity, activity -> {
+                            ImmutableSortedMap<Integer, Observation> series =
+                                    Series.in(unit, series(citation, peer, activity));
+                            return sinceBreaks ? series.tailMap(Series.lastBreak(series), true) : series;
+                        }))));
+    }
+
+    private static ActivityMatrix matrix(
+            ImmutableMap<Region, ImmutableMap<Activity, ImmutableSortedMap<Integer, Observation>>> all, int year) {
         ActivityMatrixBuilder matrix = ActivityMatrix.builder(Year.of(year), Unmentioned.MISSING);
-        for (Region peer : peers) {
-            for (Activity activity : activities) {
-                Observation observation = series(citation, peer, activity).get(year);
-                if (observation != null) {
-                    observation.scaledValue().ifPresent(value -> matrix.put(peer.id(), activity.id(), value));
-                }
+        all.forEach((peer, activities) -> activities.forEach((activity, series) -> {
+            Observation observation = series.get(year);
+            if (observation != null) {
+                observation.scaledValue().ifPresent(value -> matrix.put(peer.id(), activity.id(), value));
             }
-        }
+        }));
         return matrix.build();
     }
 }

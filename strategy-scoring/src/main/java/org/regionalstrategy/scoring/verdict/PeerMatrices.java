@@ -15,6 +15,9 @@ import org.regionalstrategy.model.region.Region;
 
 /** The figures of a region and of the regions like it, by which their structures can be compared. For use within the library. */
 public final class PeerMatrices {
+    /** With fewer regions, which activities occur together is chance. */
+    public static final int LEAST_REGIONS = PeerFigures.MIN_REGIONS;
+
     private PeerMatrices() {}
 
     /**
@@ -39,7 +42,7 @@ public final class PeerMatrices {
 
     /**
      * The matrices of every year with figures of at least {@value PeerFigures#MIN_REGIONS} regions, ascending, by the same counts; each
-     * has at least one year.
+     * has at least one year. They can be compared over the years: what lies before the last break in a series is missing.
      *
      * @param strategy as it was known on its date
      * @param evidence observations beside those that the strategy holds
@@ -52,7 +55,7 @@ public final class PeerMatrices {
         Map<Ref<Indicator>, ImmutableList<ActivityMatrix>> matrices = new LinkedHashMap<>();
         for (EvidenceCitation measure : Measures.of(strategy, region)) {
             ImmutableList<ActivityMatrix> years =
-                    figures.matrices(measure, region).collect(ImmutableList.toImmutableList());
+                    figures.comparableMatrices(measure, region).collect(ImmutableList.toImmutableList());
             if (!years.isEmpty()) {
                 matrices.putIfAbsent(measure.indicator(), years.reverse());
             }

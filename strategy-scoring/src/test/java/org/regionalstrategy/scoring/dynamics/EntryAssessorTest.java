@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
 import org.regionalstrategy.model.Strategy;
@@ -19,6 +20,7 @@ import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.common.Source;
 import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.evidence.Observation;
+import org.regionalstrategy.model.evidence.ObservationStatus;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Classification;
 import org.regionalstrategy.model.region.Region;
@@ -213,5 +215,98 @@ class EntryAssessorTest {
         double[][][] employed = made(0.4, 0.04);
         assertThat(only(strategy(employed, 0, 1, 2).build()))
                 .isEqualTo(only(strategy(employed, 0, 1, 2).build()));
+    }
+
+    private static Strategy with(Strategy strategy, UnaryOperator<Observation> change) {
+        return strategy.toBuilder()
+                .observations(strategy.observations().stream().map(change).toList())
+                .build();
+    }
+
+    @Test
+    void years_before_a_break_are_not_compared_with_those_after_it() {
+        Strategy strategy = strategy(made(0.4, 0.04), 0, 1, 2).build();
+        assertThat(only(strategy).all().logOdds().isDefined()).isTrue();
+
+        EntryFinding broken = only(with(
+                strategy,
+                each -> each.year() == 2018
+                        ? each.toBuilder().status(ObservationStatus.BREAK).build()
+                        : each));
+        assertThat(broken.years()).containsExactly(2018);
+        assertThat(broken.all().logOdds().isDefined()).isFalse();
+        assertThat(broken.all().auc().isDefined()).isFalse();
+    }
+
+    @Test
+    void regions_of_which_too_little_is_known_in_a_year_are_left_out() {
+        Strategy strategy = strategy(made(0.4, 0.04), 0, 1, 2).build();
+        EntryFinding finding = only(without(strategy, "peer-01", 2012));
+
+        assertThat(finding.regions()).isEqualTo(PEERS);
+        assertThat(finding.warnings())
+                .extracting(warning -> warning.in("en"))
+                .contains("Left out, since too few of their figures can be compared over the years: regions 1.");
+        assertThat(only(strategy).warnings()).isEmpty();
+
+        EntryFinding unknown = only(without(strategy, "island", 2012));
+        assertThat(unknown.years()).containsExactly(2015, 2018);
+        assertThat(unknown.all().logOdds().isDefined()).isFalse();
+    }
+
+    /** All activities but the first ten are missing. */
+    private static Strategy without(Strategy strategy, String region, int year) {
+        return strategy.toBuilder()
+                .observations(strategy.observations().stream()
+                        .filter(each -> !each.refArea().equals(region)
+                                || each.year() != year
+                                || each.activity().compareTo("A10") < 0)
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void figures_in_another_unit_are_as_if_they_were_missing() {
+        Strategy strategy = strategy(made(0.4, 0.04), 0, 1, 2).build();
+        EntryFinding finding = only(with(
+                strategy,
+                each -> each.refArea().equals("peer-01")
+                        ? each.toBuilder().unit("HUR").build()
+                        : each));
+
+        assertThat(finding.regions()).isEqualTo(PEERS);
+    }
+
+    @Test
+    void a_first_period_with_few_entries_foretells_nothing() {
+        double[][][] employed = made(0.4, 0.04);
+        int kept = 0;
+        for (double[][] region : employed) {
+            for (double[] activity : region) {
+                kept += activity[1] == activity[0] ? 0 : 1;
+                activity[1] = kept > 6 ? activity[0] : activity[1];
+            }
+        }
+        EntryFinding finding = only(strategy(employed, 0, 1, 2).build());
+
+        assertThat(enteredFirst(employed)).isBetween(1, EntryAssessor.LEAST_ENTRIES - 1);
+        assertThat(finding.all().entered()).isGreaterThan(EntryAssessor.LEAST_ENTRIES);
+        assertThat(finding.all().logOdds().isDefined()).isTrue();
+        assertThat(finding.all().auc())
+                .isInstanceOfSatisfying(
+                        Measure.Undefined.class,
+                        undefined -> assertThat(undefined.reason().in("en"))
+                                .startsWith("before the last period there were only ")
+                                .endsWith("entries, fewer than 10"));
+    }
+
+    private static int enteredFirst(double[][][] employed) {
+        int entered = 0;
+        for (int region = 0; region < employed.length; region++) {
+            for (int activity = 0; activity < ACTIVITIES; activity++) {
+                entered += !has(employed, region, activity, 0) && has(employed, region, activity, 1) ? 1 : 0;
+            }
+        }
+        return entered;
     }
 }

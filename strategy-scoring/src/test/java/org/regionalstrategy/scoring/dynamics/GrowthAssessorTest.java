@@ -51,13 +51,17 @@ class GrowthAssessorTest {
                 .source(Ref.of(Source.class, "yearbook"));
     }
 
-    private static StrategyBuilder withThird(StrategyBuilder strategy, double employed) {
+    private static StrategyBuilder withCrops(StrategyBuilder strategy) {
         return strategy.addActivity(Activity.builder()
-                        .id("nace-01.1")
-                        .name(LocalizedText.of("en", "Crops"))
-                        .classification(Ref.of(Classification.class, "nace"))
-                        .notation("01.1")
-                        .build())
+                .id("nace-01.1")
+                .name(LocalizedText.of("en", "Crops"))
+                .classification(Ref.of(Classification.class, "nace"))
+                .notation("01.1")
+                .build());
+    }
+
+    private static StrategyBuilder withThird(StrategyBuilder strategy, double employed) {
+        return withCrops(strategy)
                 .addObservations(
                         employed("island", "01.1", 2018, employed).build(),
                         employed("ML", "01.1", 2018, 9_000).build());
@@ -180,5 +184,67 @@ class GrowthAssessorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ASSESSOR.withPublicationLag(Period.ofDays(-1)))
                 .withMessageContaining("publication lag");
+    }
+
+    @Test
+    void what_the_mainland_lacks_counts_for_what_must_be_known() {
+        // the island has 400 in crops in both years, of which nothing is known on the mainland: 320 of 720 are too
+        // little
+        Strategy much = withCrops(since2014())
+                .addObservations(
+                        employed("island", "01.1", 2014, 400).build(),
+                        employed("island", "01.1", 2018, 400).build())
+                .build();
+        assertThat(only(much).total().isDefined()).isFalse();
+        assertThat(only(much).explanation().sentence().in("en"))
+                .isEqualTo(
+                        "Persons employed: the growth is undefined, since in no two of the years 2014, 2018 are the same"
+                                + " activities known that have 90.00 % of the latest figures of the region.");
+
+        Strategy little = withCrops(since2014())
+                .addObservations(
+                        employed("island", "01.1", 2014, 30).build(),
+                        employed("island", "01.1", 2018, 30).build())
+                .build();
+        assertThat(number(only(little).total().change())).isEqualTo(160);
+        assertThat(only(little).warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("Left out, since a figure of 2014 or 2018 is missing: activities 1.");
+    }
+
+    @Test
+    void a_year_of_which_few_activities_are_known_is_not_the_last() {
+        Strategy strategy = since2014()
+                .asOf(LocalDate.of(2023, 1, 1))
+                .addObservations(
+                        employed("island", "10.5", 2020, 20).build(),
+                        employed("ML", "10.5", 2020, 9_000).build())
+                .build();
+        GrowthFinding finding = only(strategy);
+
+        assertThat(finding.start()).hasValue(2014);
+        assertThat(finding.end()).hasValue(2018);
+        assertThat(number(finding.total().change())).isEqualTo(160);
+        assertThat(finding.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("Figures after 2018 are known of too few activities, up to 2020.");
+    }
+
+    @Test
+    void activities_in_other_units_are_not_added_up() {
+        Strategy strategy = withCrops(since2014())
+                .addObservations(
+                        employed("island", "01.1", 2014, 7_000).unit("HUR").build(),
+                        employed("island", "01.1", 2018, 9_000).unit("HUR").build(),
+                        employed("ML", "01.1", 2014, 70_000).unit("HUR").build(),
+                        employed("ML", "01.1", 2018, 80_000).unit("HUR").build())
+                .build();
+        GrowthFinding finding = only(strategy);
+
+        assertThat(finding.activities()).isEqualTo(2);
+        assertThat(number(finding.total().change())).isEqualTo(160);
+        assertThat(finding.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly("Left out, since they are counted in other units than PS: activities 1.");
     }
 }
