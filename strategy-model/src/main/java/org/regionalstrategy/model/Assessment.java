@@ -16,9 +16,13 @@ import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
 import org.regionalstrategy.model.assessment.dynamics.EntryFinding;
 import org.regionalstrategy.model.assessment.dynamics.GrowthFinding;
+import org.regionalstrategy.model.assessment.dynamics.TurnoverFinding;
 import org.regionalstrategy.model.assessment.ranking.RankingFinding;
+import org.regionalstrategy.model.assessment.relatedness.ComplementarityFinding;
+import org.regionalstrategy.model.assessment.relatedness.QuadrantFinding;
 import org.regionalstrategy.model.assessment.roadmap.RoadmapFinding;
 import org.regionalstrategy.model.assessment.structure.StructureFinding;
+import org.regionalstrategy.model.assessment.structure.VarietyFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.MoneyUnit;
 import org.regionalstrategy.model.common.Ref;
@@ -69,6 +73,18 @@ public abstract class Assessment {
 
     /** What the past says about relatedness, by each indicator that many regions have; none where there is none. */
     public abstract ImmutableList<EntryFinding> entry();
+
+    /** How varied the economy of the region is, by each count that a strength cites; none where there is none. */
+    public abstract ImmutableList<VarietyFinding> variety();
+
+    /** What entered and left the region, by each indicator that many regions have; none where there is none. */
+    public abstract ImmutableList<TurnoverFinding> turnover();
+
+    /** What the region could turn to, by each indicator that many regions have; none where there is none. */
+    public abstract ImmutableList<QuadrantFinding> quadrants();
+
+    /** With which regions it could do so, by each indicator that many regions have; none where there is none. */
+    public abstract ImmutableList<ComplementarityFinding> complementarity();
 
     /** Each package. */
     public abstract ImmutableList<PackageFinding> packages();

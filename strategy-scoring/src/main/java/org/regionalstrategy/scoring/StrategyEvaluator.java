@@ -22,8 +22,11 @@ import org.regionalstrategy.model.product.ProductPackage;
 import org.regionalstrategy.scoring.cooperation.CapacityDemands;
 import org.regionalstrategy.scoring.cooperation.DecisionAssessor;
 import org.regionalstrategy.scoring.cooperation.GateAssessor;
+import org.regionalstrategy.scoring.diversification.ComplementarityAssessor;
+import org.regionalstrategy.scoring.diversification.QuadrantAssessor;
 import org.regionalstrategy.scoring.dynamics.EntryAssessor;
 import org.regionalstrategy.scoring.dynamics.GrowthAssessor;
+import org.regionalstrategy.scoring.dynamics.TurnoverAssessor;
 import org.regionalstrategy.scoring.portfolio.PolicyComparer;
 import org.regionalstrategy.scoring.portfolio.PortfolioSelector;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
@@ -32,6 +35,7 @@ import org.regionalstrategy.scoring.roadmap.RoadmapPlanner;
 import org.regionalstrategy.scoring.significance.PackageValuation;
 import org.regionalstrategy.scoring.significance.PackageValue;
 import org.regionalstrategy.scoring.structure.StructureAssessor;
+import org.regionalstrategy.scoring.structure.VarietyAssessor;
 import org.regionalstrategy.scoring.verdict.LatentAssessor;
 import org.regionalstrategy.scoring.verdict.OverlookedAssessor;
 import org.regionalstrategy.scoring.verdict.StrengthAssessor;
@@ -114,6 +118,18 @@ public final class StrategyEvaluator {
                         .assess(known, evidence))
                 .entry(EntryAssessor.withDefaults()
                         .withConfidence(options.confidence())
+                        .withPublicationLag(options.publicationLag())
+                        .assess(known, evidence))
+                .variety(VarietyAssessor.withDefaults()
+                        .withPublicationLag(options.publicationLag())
+                        .assess(known, evidence))
+                .turnover(TurnoverAssessor.withDefaults()
+                        .withPublicationLag(options.publicationLag())
+                        .assess(known, evidence))
+                .quadrants(QuadrantAssessor.withDefaults()
+                        .withPublicationLag(options.publicationLag())
+                        .assess(known, evidence))
+                .complementarity(ComplementarityAssessor.withDefaults()
                         .withPublicationLag(options.publicationLag())
                         .assess(known, evidence))
                 .packages(packages)

@@ -88,6 +88,30 @@ final class AssessmentCodec {
                     AssessmentBuilder::addAllEntry,
                     "What the past says about relatedness.")
             .list(
+                    "variety",
+                    StructureCodecs.VARIETY_FINDING,
+                    Assessment::variety,
+                    AssessmentBuilder::addAllVariety,
+                    "How varied the economy of the region is.")
+            .list(
+                    "turnover",
+                    DynamicsCodecs.TURNOVER_FINDING,
+                    Assessment::turnover,
+                    AssessmentBuilder::addAllTurnover,
+                    "What entered and left the region.")
+            .list(
+                    "quadrants",
+                    RelatednessCodecs.QUADRANT_FINDING,
+                    Assessment::quadrants,
+                    AssessmentBuilder::addAllQuadrants,
+                    "What the region could turn to.")
+            .list(
+                    "complementarity",
+                    RelatednessCodecs.COMPLEMENTARITY_FINDING,
+                    Assessment::complementarity,
+                    AssessmentBuilder::addAllComplementarity,
+                    "With which regions it could do so.")
+            .list(
                     "packages",
                     PackageCodecs.PACKAGE_FINDING,
                     Assessment::packages,

@@ -13,6 +13,8 @@ import org.regionalstrategy.model.assessment.dynamics.GrowthFinding;
 import org.regionalstrategy.model.assessment.dynamics.GrowthFindingBuilder;
 import org.regionalstrategy.model.assessment.dynamics.GrowthParts;
 import org.regionalstrategy.model.assessment.dynamics.GrowthPartsBuilder;
+import org.regionalstrategy.model.assessment.dynamics.TurnoverFinding;
+import org.regionalstrategy.model.assessment.dynamics.TurnoverFindingBuilder;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Region;
@@ -205,6 +207,87 @@ final class DynamicsCodecs {
                     FindingCodecs.EXPLANATION,
                     EntryFinding::explanation,
                     EntryFindingBuilder::explanation,
+                    "The gist in a sentence.")
+            .codec();
+
+    static final Codec<TurnoverFinding> TURNOVER_FINDING = Fields.of(
+                    "turnover finding", TurnoverFinding::builder, TurnoverFindingBuilder::build)
+            .required(
+                    "indicator",
+                    CommonCodecs.ref(Indicator.class),
+                    TurnoverFinding::indicator,
+                    TurnoverFindingBuilder::indicator,
+                    "The indicator.")
+            .list(
+                    "years",
+                    Codecs.WHOLE_NUMBER,
+                    TurnoverFinding::years,
+                    TurnoverFindingBuilder::addAllYears,
+                    "The first and the last year that are compared.")
+            .required(
+                    "regions",
+                    Codecs.WHOLE_NUMBER,
+                    TurnoverFinding::regions,
+                    TurnoverFindingBuilder::regions,
+                    "How many regions are compared.")
+            .required(
+                    "activities",
+                    Codecs.WHOLE_NUMBER,
+                    TurnoverFinding::activities,
+                    TurnoverFindingBuilder::activities,
+                    "By how many activities.")
+            .list(
+                    "entered",
+                    CommonCodecs.ref(Activity.class),
+                    TurnoverFinding::entered,
+                    TurnoverFindingBuilder::addAllEntered,
+                    "What the region lacked in the first year and had in the last.")
+            .list(
+                    "left",
+                    CommonCodecs.ref(Activity.class),
+                    TurnoverFinding::left,
+                    TurnoverFindingBuilder::addAllLeft,
+                    "What the region had in the first year and lacked in the last.")
+            .required(
+                    "entryRate",
+                    FindingCodecs.MEASURE,
+                    TurnoverFinding::entryRate,
+                    TurnoverFindingBuilder::entryRate,
+                    "The share of what it lacked that entered, from 0 to 1.")
+            .required(
+                    "exitRate",
+                    FindingCodecs.MEASURE,
+                    TurnoverFinding::exitRate,
+                    TurnoverFindingBuilder::exitRate,
+                    "The share of what it had that left, from 0 to 1.")
+            .required(
+                    "entryRateOfAll",
+                    FindingCodecs.MEASURE,
+                    TurnoverFinding::entryRateOfAll,
+                    TurnoverFindingBuilder::entryRateOfAll,
+                    "The entry rate of all regions together.")
+            .required(
+                    "exitRateOfAll",
+                    FindingCodecs.MEASURE,
+                    TurnoverFinding::exitRateOfAll,
+                    TurnoverFindingBuilder::exitRateOfAll,
+                    "The exit rate of all regions together.")
+            .texts(
+                    "settings",
+                    TurnoverFinding::settings,
+                    TurnoverFindingBuilder::putAllSettings,
+                    "The method and its settings by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    TurnoverFinding::warnings,
+                    TurnoverFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
+            .required(
+                    "explanation",
+                    FindingCodecs.EXPLANATION,
+                    TurnoverFinding::explanation,
+                    TurnoverFindingBuilder::explanation,
                     "The gist in a sentence.")
             .codec();
 

@@ -72,6 +72,7 @@ import org.regionalstrategy.model.assessment.dynamics.EntryFinding;
 import org.regionalstrategy.model.assessment.dynamics.EntrySkill;
 import org.regionalstrategy.model.assessment.dynamics.GrowthFinding;
 import org.regionalstrategy.model.assessment.dynamics.GrowthParts;
+import org.regionalstrategy.model.assessment.dynamics.TurnoverFinding;
 import org.regionalstrategy.model.assessment.ranking.CentralWeight;
 import org.regionalstrategy.model.assessment.ranking.ComparisonConsistency;
 import org.regionalstrategy.model.assessment.ranking.Disagreement;
@@ -91,6 +92,11 @@ import org.regionalstrategy.model.assessment.ranking.UnheardParticipant;
 import org.regionalstrategy.model.assessment.ranking.UnrankedPackage;
 import org.regionalstrategy.model.assessment.ranking.Veto;
 import org.regionalstrategy.model.assessment.ranking.WeightBasis;
+import org.regionalstrategy.model.assessment.relatedness.AddedDensity;
+import org.regionalstrategy.model.assessment.relatedness.ComplementarityFinding;
+import org.regionalstrategy.model.assessment.relatedness.ComplementaryRegion;
+import org.regionalstrategy.model.assessment.relatedness.QuadrantActivity;
+import org.regionalstrategy.model.assessment.relatedness.QuadrantFinding;
 import org.regionalstrategy.model.assessment.roadmap.PackageDelay;
 import org.regionalstrategy.model.assessment.roadmap.PackageEntry;
 import org.regionalstrategy.model.assessment.roadmap.RoadmapFinding;
@@ -101,6 +107,7 @@ import org.regionalstrategy.model.assessment.structure.RankRange;
 import org.regionalstrategy.model.assessment.structure.SimilarRegion;
 import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.assessment.structure.StructureIndex;
+import org.regionalstrategy.model.assessment.structure.VarietyFinding;
 import org.regionalstrategy.model.common.DurationEstimate;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Money;
@@ -255,6 +262,13 @@ public final class ModelCodecs {
                 .put(StructureIndex.class, StructureCodecs.STRUCTURE_INDEX)
                 .put(SimilarRegion.class, StructureCodecs.SIMILAR_REGION)
                 .put(StructureFinding.class, StructureCodecs.STRUCTURE_FINDING)
+                .put(VarietyFinding.class, StructureCodecs.VARIETY_FINDING)
+                .put(TurnoverFinding.class, DynamicsCodecs.TURNOVER_FINDING)
+                .put(QuadrantActivity.class, RelatednessCodecs.QUADRANT_ACTIVITY)
+                .put(QuadrantFinding.class, RelatednessCodecs.QUADRANT_FINDING)
+                .put(AddedDensity.class, RelatednessCodecs.ADDED_DENSITY)
+                .put(ComplementaryRegion.class, RelatednessCodecs.COMPLEMENTARY_REGION)
+                .put(ComplementarityFinding.class, RelatednessCodecs.COMPLEMENTARITY_FINDING)
                 .put(GrowthParts.class, DynamicsCodecs.GROWTH_PARTS)
                 .put(ActivityGrowth.class, DynamicsCodecs.ACTIVITY_GROWTH)
                 .put(GrowthFinding.class, DynamicsCodecs.GROWTH_FINDING)

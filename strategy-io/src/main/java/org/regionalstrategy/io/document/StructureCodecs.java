@@ -10,6 +10,8 @@ import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.assessment.structure.StructureFindingBuilder;
 import org.regionalstrategy.model.assessment.structure.StructureIndex;
 import org.regionalstrategy.model.assessment.structure.StructureIndexBuilder;
+import org.regionalstrategy.model.assessment.structure.VarietyFinding;
+import org.regionalstrategy.model.assessment.structure.VarietyFindingBuilder;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.region.Region;
 
@@ -126,6 +128,69 @@ final class StructureCodecs {
                     StructureFinding::explanation,
                     StructureFindingBuilder::explanation,
                     "The gist in a sentence.")
+            .codec();
+
+    static final Codec<VarietyFinding> VARIETY_FINDING = Fields.of(
+                    "variety finding", VarietyFinding::builder, VarietyFindingBuilder::build)
+            .required(
+                    "indicator",
+                    CommonCodecs.ref(Indicator.class),
+                    VarietyFinding::indicator,
+                    VarietyFindingBuilder::indicator,
+                    "The indicator.")
+            .required(
+                    "year",
+                    Codecs.WHOLE_NUMBER,
+                    VarietyFinding::year,
+                    VarietyFindingBuilder::year,
+                    "The year of the figures.")
+            .required(
+                    "activities",
+                    Codecs.WHOLE_NUMBER,
+                    VarietyFinding::activities,
+                    VarietyFindingBuilder::activities,
+                    "By how many activities.")
+            .required(
+                    "groups",
+                    Codecs.WHOLE_NUMBER,
+                    VarietyFinding::groups,
+                    VarietyFindingBuilder::groups,
+                    "In how many groups these are.")
+            .required(
+                    "total",
+                    FindingCodecs.MEASURE,
+                    VarietyFinding::total,
+                    VarietyFindingBuilder::total,
+                    "The entropy of all activities, in bits.")
+            .required(
+                    "related",
+                    FindingCodecs.MEASURE,
+                    VarietyFinding::related,
+                    VarietyFindingBuilder::related,
+                    "The entropy inside the groups.")
+            .required(
+                    "unrelated",
+                    FindingCodecs.MEASURE,
+                    VarietyFinding::unrelated,
+                    VarietyFindingBuilder::unrelated,
+                    "The entropy between the groups.")
+            .texts(
+                    "settings",
+                    VarietyFinding::settings,
+                    VarietyFindingBuilder::putAllSettings,
+                    "The method and its settings by name.")
+            .list(
+                    "warnings",
+                    CommonCodecs.LOCALIZED,
+                    VarietyFinding::warnings,
+                    VarietyFindingBuilder::addAllWarnings,
+                    "What a reader should know.")
+            .required(
+                    "explanation",
+                    FindingCodecs.EXPLANATION,
+                    VarietyFinding::explanation,
+                    VarietyFindingBuilder::explanation,
+                    "Both parts, with the figures.")
             .codec();
 
     private StructureCodecs() {}

@@ -25,6 +25,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.model.Assessment;
 import org.regionalstrategy.model.assessment.cooperation.CooperationFinding;
+import org.regionalstrategy.model.assessment.dynamics.TurnoverFinding;
+import org.regionalstrategy.model.assessment.relatedness.ComplementarityFinding;
+import org.regionalstrategy.model.assessment.relatedness.QuadrantFinding;
+import org.regionalstrategy.model.assessment.structure.VarietyFinding;
 import org.regionalstrategy.model.common.LocalizedText;
 
 /**
@@ -39,6 +43,7 @@ class FindingsSayHowTest {
             .put("ActivityGrowth", "GrowthFinding")
             .put("Broker", "Brokerage")
             .put("CapacityFinding", "CapacityAssessment")
+            .put("ComplementaryRegion", "ComplementarityFinding")
             .put("ContributionFinding", "StrategyContributions")
             .put("DecisionDependency", "StrategyDependency")
             .put("DeclaredMatch", "DeclaredComparison")
@@ -150,7 +155,13 @@ class FindingsSayHowTest {
                 .filter(type -> !OWNERS.containsKey(type.getSimpleName()) && type != Explanation.class)
                 .collect(toCollection(LinkedHashSet::new));
 
-        assertThat(direct).hasSizeGreaterThan(15);
+        assertThat(direct)
+                .hasSizeGreaterThan(15)
+                .contains(
+                        ComplementarityFinding.class,
+                        QuadrantFinding.class,
+                        TurnoverFinding.class,
+                        VarietyFinding.class);
         assertThat(direct).allMatch(FindingsSayHowTest::saysHow).allMatch(FindingsSayHowTest::isExplained);
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureVector;
@@ -33,22 +34,26 @@ import org.regionalstrategy.scoring.specialisation.RegionSpecialisation;
 final class RegionIndices {
     private final ActivityMatrix matrix;
     private final int region;
+    private final IndexParts parts;
     private final Presence presence;
     private final ComplexityResult complexity;
     private final FitnessResult fitness;
 
-    private RegionIndices(ActivityMatrix matrix, int region, Presence presence) {
+    private RegionIndices(Strategy strategy, ActivityMatrix matrix, int region, Presence presence) {
         this.matrix = matrix;
         this.region = region;
+        this.parts = IndexParts.of(strategy, matrix, region);
         this.presence = presence;
         this.complexity = EconomicComplexity.withDefaults().assess(presence);
         this.fitness = FitnessComplexity.withDefaults().assess(presence);
     }
 
-    static RegionIndices of(ActivityMatrix matrix, String region) {
+    /** Of the region of a strategy. */
+    static RegionIndices of(Strategy strategy, ActivityMatrix matrix) {
         Presence presence = Presence.atLeast(
                 LocationQuotients.of(matrix, leavingOut()).quotients(), QuotientPresence.DEFAULT_THRESHOLD);
-        return new RegionIndices(matrix, matrix.regions().position(region), presence);
+        return new RegionIndices(
+                strategy, matrix, matrix.regions().position(strategy.region().id()), presence);
     }
 
     private static ComparisonOptions leavingOut() {
@@ -61,7 +66,10 @@ final class RegionIndices {
         return ImmutableList.of(
                 index(IndexKind.KRUGMAN, specialisation.krugman(), Optional.empty()),
                 index(IndexKind.EFFECTIVE_NUMBER, specialisation.effectiveNumber(), Optional.empty()),
+                index(IndexKind.ENTROPY, specialisation.entropy(), Optional.empty()),
                 index(IndexKind.HACHMAN, specialisation.hachman(), Optional.empty()),
+                index(IndexKind.LOCATIONAL_GINI, specialisation.locationalGini(), Optional.empty()),
+                index(IndexKind.RELATIVE_THEIL_T, specialisation.relativeTheilT(), Optional.empty()),
                 index(IndexKind.DIVERSITY, diversity(), Optional.empty()),
                 index(IndexKind.ECONOMIC_COMPLEXITY, complexity.eci(), rankRange()),
                 index(IndexKind.FITNESS, fitness.fitness(), Optional.empty()),
@@ -109,7 +117,10 @@ final class RegionIndices {
                 .rank(rank)
                 .ranked(ranked)
                 .rankRange(range)
-                .explanation(Explanation.of(StructureWords.index(kind, value, rank, ranked, range)))
+                .explanation(Explanation.builder()
+                        .sentence(StructureWords.index(kind, value, rank, ranked, range))
+                        .parts(value.isDefined() ? parts.of(kind) : ImmutableList.of())
+                        .build())
                 .build();
     }
 

@@ -3,7 +3,6 @@ package org.regionalstrategy.scoring.structure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Period;
 import org.regionalstrategy.model.Strategy;
@@ -13,12 +12,12 @@ import org.regionalstrategy.model.assessment.structure.StructureFinding;
 import org.regionalstrategy.model.assessment.structure.StructureIndex;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.evidence.Evidence;
-import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.matrix.ActivityMatrix;
 import org.regionalstrategy.model.matrix.MissingParts;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.scoring.dynamics.StructuralDistance;
 import org.regionalstrategy.scoring.dynamics.StructuralPeers;
+import org.regionalstrategy.scoring.verdict.PeerCounts;
 import org.regionalstrategy.scoring.verdict.PeerMatrices;
 import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
@@ -63,15 +62,15 @@ public final class StructureAssessor {
      * @throws IllegalArgumentException if an observation is given twice
      */
     public ImmutableList<StructureFinding> assess(Strategy strategy, Evidence evidence) {
-        ImmutableMap<Ref<Indicator>, ActivityMatrix> matrices = PeerMatrices.of(strategy, evidence, publicationLag);
-        return matrices.entrySet().stream()
-                .map(entry -> finding(strategy, entry.getKey(), entry.getValue()))
+        return PeerMatrices.counts(strategy, evidence, publicationLag).stream()
+                .map(counts -> finding(strategy, counts))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static StructureFinding finding(Strategy strategy, Ref<Indicator> indicator, ActivityMatrix matrix) {
+    private static StructureFinding finding(Strategy strategy, PeerCounts counts) {
         String region = strategy.region().id();
-        RegionIndices found = RegionIndices.of(matrix, region);
+        ActivityMatrix matrix = counts.matrix();
+        RegionIndices found = RegionIndices.of(strategy, matrix);
         ImmutableList<StructureIndex> indices = found.all();
         ImmutableList<SimilarRegion> similar = StructuralPeers.of(
                         matrix, StructuralDistance.COSINE, MissingParts.LEAVE_OUT)
@@ -81,7 +80,7 @@ public final class StructureAssessor {
                 .map(peer -> new SimilarRegion(Ref.of(Region.class, peer.region()), Math.min(1, peer.distance())))
                 .collect(ImmutableList.toImmutableList());
         return StructureFinding.builder()
-                .indicator(indicator)
+                .indicator(counts.indicator().ref())
                 .year(matrix.year().getValue())
                 .regions(matrix.regions().size())
                 .activities(matrix.activities().size())
@@ -89,7 +88,10 @@ public final class StructureAssessor {
                 .similar(similar)
                 .settings(settings(found))
                 .warnings(found.warnings())
-                .explanation(Explanation.of(StructureWords.gist(strategy, matrix, indices, similar)))
+                .explanation(Explanation.builder()
+                        .sentence(StructureWords.gist(strategy, matrix, indices, similar))
+                        .inputs(counts.inputs())
+                        .build())
                 .build();
     }
 

@@ -101,7 +101,13 @@ public record ComparedCounts(
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         ComparedCounts without = new ComparedCounts(
-                indicator, region, Optional.empty(), ImmutableMap.of(), latest(own), unit, all.size() - own.size());
+                indicator,
+                region,
+                Optional.empty(),
+                ImmutableMap.of(),
+                Series.latest(own),
+                unit,
+                all.size() - own.size());
         Optional<ComparedCounts> first = Optional.empty();
         Optional<Region> larger = region.parent().map(strategy::resolve);
         while (larger.isPresent()) {
@@ -121,15 +127,6 @@ public record ComparedCounts(
     private ComparedCounts with(
             Region larger, ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, ComparedCount>> figures) {
         return new ComparedCounts(indicator, region, Optional.of(larger), figures, latest, unit, inOtherUnits);
-    }
-
-    private static ImmutableMap<Ref<Activity>, Double> latest(
-            ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> own) {
-        return own.entrySet().stream()
-                .collect(toImmutableMap(
-                        Map.Entry::getKey,
-                        entry -> Math.max(
-                                0, Series.latest(entry.getValue()).scaledValue().orElseThrow())));
     }
 
     private static ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, ComparedCount>> compared(
@@ -171,13 +168,7 @@ public record ComparedCounts(
      * lacks included.
      */
     public boolean isCovered(Set<Ref<Activity>> activities) {
-        double covered = 0;
-        double total = 0;
-        for (Map.Entry<Ref<Activity>, Double> figure : latest.entrySet()) {
-            total += figure.getValue();
-            covered += activities.contains(figure.getKey()) ? figure.getValue() : 0;
-        }
-        return covered >= LEAST_COVERAGE * total;
+        return Series.isCovered(latest, activities);
     }
 
     /** The activities with figures of a year. */

@@ -1,12 +1,18 @@
 package org.regionalstrategy.scoring.verdict;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.evidence.Observation;
+import org.regionalstrategy.model.region.Activity;
 
 /** What may be compared in series of observations by year. */
 final class Series {
@@ -35,6 +41,27 @@ final class Series {
     /** The latest figure of a series with any. */
     static Observation latest(ImmutableSortedMap<Integer, Observation> series) {
         return series.values().asList().get(series.size() - 1);
+    }
+
+    /** The latest figure of each series with any, none below 0. */
+    static ImmutableMap<Ref<Activity>, Double> latest(
+            Map<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> series) {
+        return series.entrySet().stream()
+                .collect(toImmutableMap(
+                        Map.Entry::getKey,
+                        entry -> Math.max(
+                                0, latest(entry.getValue()).scaledValue().orElseThrow())));
+    }
+
+    /** Whether some activities have at least {@value ComparedCounts#LEAST_COVERAGE} of the latest figures of all. */
+    static boolean isCovered(ImmutableMap<Ref<Activity>, Double> latest, Set<Ref<Activity>> activities) {
+        double covered = 0;
+        double total = 0;
+        for (Map.Entry<Ref<Activity>, Double> figure : latest.entrySet()) {
+            total += figure.getValue();
+            covered += activities.contains(figure.getKey()) ? figure.getValue() : 0;
+        }
+        return covered >= ComparedCounts.LEAST_COVERAGE * total;
     }
 
     /** The figures of a series in a unit. */

@@ -106,7 +106,10 @@ class StructureAssessorTest {
                 .containsExactly(
                         IndexKind.KRUGMAN,
                         IndexKind.EFFECTIVE_NUMBER,
+                        IndexKind.ENTROPY,
                         IndexKind.HACHMAN,
+                        IndexKind.LOCATIONAL_GINI,
+                        IndexKind.RELATIVE_THEIL_T,
                         IndexKind.DIVERSITY,
                         IndexKind.ECONOMIC_COMPLEXITY,
                         IndexKind.FITNESS,
@@ -200,5 +203,21 @@ class StructureAssessorTest {
     @Test
     void the_same_strategy_gives_the_same_finding() {
         assertThat(only(amongPeers(14).build())).isEqualTo(only(amongPeers(14).build()));
+    }
+
+    @Test
+    void indices_that_are_sums_have_parts_by_activity_that_add_up_to_them() {
+        StructureFinding finding = only(amongPeers(14).build());
+
+        for (IndexKind kind : ImmutableList.of(IndexKind.KRUGMAN, IndexKind.ENTROPY, IndexKind.RELATIVE_THEIL_T)) {
+            StructureIndex index = index(finding, kind);
+            assertThat(index.explanation().parts()).as(kind.name()).hasSizeGreaterThan(4);
+            assertThat(index.explanation().total()).as(kind.name()).isCloseTo(value(index), within(1e-12));
+        }
+        assertThat(index(finding, IndexKind.HACHMAN).explanation().parts()).isEmpty();
+        assertThat(finding.explanation().inputs()).singleElement().satisfies(input -> {
+            assertThat(input.unit()).hasValue("PS");
+            assertThat(input.sources()).extracting(Ref::id).containsExactly("yearbook");
+        });
     }
 }
