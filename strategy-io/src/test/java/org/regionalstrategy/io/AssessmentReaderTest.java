@@ -99,6 +99,21 @@ class AssessmentReaderTest {
     }
 
     @Test
+    void one_from_before_variety_and_turnover_were_told_has_none() throws IOException {
+        Assessment old = READER.read(frozen(), Format.JSON, "a.json");
+        Assessment today = READER.read(canonical(), Format.JSON, "a.json");
+
+        assertThat(old.variety()).isEmpty();
+        assertThat(old.turnover()).isEmpty();
+        assertThat(old.quadrants()).isEmpty();
+        assertThat(old.complementarity()).isEmpty();
+        assertThat(today.variety()).hasSize(1);
+        assertThat(today.turnover()).hasSize(1);
+        assertThat(today.quadrants()).hasSize(1);
+        assertThat(today.complementarity()).hasSize(1);
+    }
+
+    @Test
     void a_component_of_no_known_type_is_an_error_at_its_place() throws IOException {
         String broken = canonical().replaceFirst("\"infrastructure\": \"line\"", "\"region\": \"line\"");
 

@@ -33,6 +33,30 @@ class StrategyEvaluatorTest {
     }
 
     @Test
+    void among_peers_it_is_told_what_the_island_could_turn_to_and_with_whom() {
+        boolean[][][] has = new boolean[12][9][2];
+        for (int region = 0; region < has.length; region++) {
+            for (int activity = 0; activity < has[0].length; activity++) {
+                has[region][activity][0] = (region * activity + activity) % 4 == 0 || activity == region % 9;
+                has[region][activity][1] = has[region][activity][0] || (region + activity) % 7 == 0;
+            }
+        }
+        Strategy strategy = new PeerEconomy(has, 2012, 2018).strategy();
+        Assessment assessment = StrategyEvaluator.withDefaults().evaluate(strategy);
+
+        assertThat(assessment.variety()).hasSize(1);
+        assertThat(assessment.turnover())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.years()).containsExactly(2012, 2018));
+        assertThat(assessment.quadrants())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.regions()).isEqualTo(12));
+        assertThat(assessment.complementarity())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.partners()).isNotEmpty());
+    }
+
+    @Test
     void a_decision_is_named_with_what_hangs_on_it() {
         assertThat(StrategyEvaluator.withDefaults().evaluate(island).decisions())
                 .singleElement()

@@ -39,23 +39,13 @@ final class FigureInputs {
         return input(figure, citation.base().indicator(), citation.base().activities(), place);
     }
 
-    private Input input(Figure figure, Ref<Indicator> ref, ImmutableList<Ref<Activity>> activities, Region place) {
-        Indicator indicator = strategy.resolve(ref);
-        return Input.builder()
-                .label(LocalizedText.of(
-                        "en", label("en", indicator, activities, place, figure.year()),
-                        "ru", label("ru", indicator, activities, place, figure.year())))
-                .value(figure.value())
-                .unit(figure.unit())
-                .sources(figure.sources().isEmpty() ? indicator.sources() : figure.sources())
-                .illustrative(indicator.illustrative())
-                .build();
-    }
-
-    private String label(
-            String language, Indicator indicator, ImmutableList<Ref<Activity>> activities, Region place, int year) {
-        return indicator.name().in(language) + ", " + names(activities, language) + ": "
-                + place.name().in(language) + ", " + year;
+    private Input input(
+            Figure figure, Ref<Indicator> indicator, ImmutableList<Ref<Activity>> activities, Region place) {
+        return Inputs.sum(
+                strategy.resolve(indicator),
+                LocalizedText.of("en", names(activities, "en"), "ru", names(activities, "ru")),
+                place,
+                figure.observations());
     }
 
     private String names(ImmutableList<Ref<Activity>> activities, String language) {
