@@ -177,6 +177,38 @@ class WeightSetTest {
         }
     }
 
+    /** Bounds from a billionth to all around weights that keep the ranking, some of them exact. */
+    @Test
+    void whatever_bounds_some_weights_keep_others_are_drawn_that_do() {
+        for (long seed = 1; seed <= 300; seed++) {
+            Random random = new Random(seed);
+            int n = 2 + random.nextInt(9);
+            List<Integer> order = new ArrayList<>(IntStream.range(0, n).boxed().toList());
+            Collections.shuffle(order, random);
+            ImmutableIntArray ranking = ImmutableIntArray.copyOf(order.subList(0, random.nextInt(n + 1)));
+            double[] weights = new double[n];
+            SplitMix64 numbers = SplitMix64.of(seed, 9, 0);
+            WeightSet.ranking(n, ranking).draw(numbers, weights);
+            double[] lower = new double[n];
+            double[] upper = new double[n];
+            for (int i = 0; i < n; i++) {
+                boolean exact = random.nextInt(5) == 0;
+                double below = random.nextInt(3) == 0 ? 1 : Math.pow(10, -9 * random.nextDouble());
+                double above = random.nextInt(3) == 0 ? 1 : Math.pow(10, -9 * random.nextDouble());
+                lower[i] = exact ? weights[i] : Math.max(0, weights[i] - below);
+                upper[i] = exact ? weights[i] : Math.min(1, weights[i] + above);
+            }
+            WeightSet set =
+                    WeightSet.of(ImmutableDoubleArray.copyOf(lower), ImmutableDoubleArray.copyOf(upper), ranking);
+            WeightBounds asked = new WeightBounds(lower, upper, ranking);
+            for (int i = 0; i < 50; i++) {
+                set.draw(numbers, weights);
+                assertThat(asked.hold(weights)).as("seed %s", seed).isTrue();
+                assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-9));
+            }
+        }
+    }
+
     /** The mean of the j-th greatest of n uniform parts of a whole, from 1: the sum of 1/k from j to n, over n. */
     private static double meanOfOrdered(int j, int n) {
         double sum = 0;
