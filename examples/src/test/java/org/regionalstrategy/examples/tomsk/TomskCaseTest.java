@@ -199,6 +199,21 @@ class TomskCaseTest {
                 .isEqualTo(assessment.portfolio().expectedValue());
     }
 
+    /** By the entropies of the same table, worked out apart from the library. */
+    @Test
+    void the_variety_of_employment_lies_between_and_inside_the_divisions_of_the_classification() {
+        assertThat(evaluate(EVIDENCE, IN_2019).variety())
+                .filteredOn(variety -> variety.indicator().id().equals("employment_okved2"))
+                .singleElement()
+                .satisfies(variety -> {
+                    assertThat(variety.activities()).isEqualTo(88);
+                    assertThat(variety.groups()).isEqualTo(32);
+                    assertThat(variety.unrelated().toOptional().orElseThrow()).isCloseTo(4.200672006752, within(1e-9));
+                    assertThat(variety.related().toOptional().orElseThrow()).isCloseTo(0.847891661049, within(1e-9));
+                    assertThat(variety.explanation().parts()).hasSize(2);
+                });
+    }
+
     @Test
     void the_assessment_is_read_as_it_was_written() {
         Assessment assessment = evaluate(EVIDENCE, IN_2021);
