@@ -29,6 +29,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final ImmutableMap<String, Field<T, B, ?>> fields;
+    private final ImmutableList<Field<T, B, ?>> inOrder;
     private final ImmutableList<Field<T, B, ?>> required;
 
     ObjectCodec(String typeName, Supplier<B> newBuilder, Function<B, T> build, ImmutableList<Field<T, B, ?>> fields) {
@@ -36,6 +37,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.newBuilder = newBuilder;
         this.build = build;
         this.fields = Maps.uniqueIndex(fields, Field::name);
+        this.inOrder = fields;
         this.required = fields.stream().filter(Field::required).collect(ImmutableList.toImmutableList());
     }
 
@@ -76,8 +78,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         List<String> meant = new ArrayList<>(0);
         boolean complete = true;
         int given = 0;
+        int next = 0;
         for (int i = 0; i < object.size(); i++) {
-            Field<T, B, ?> field = fields.get(object.name(i));
+            int place = placeOf(object.name(i), next);
+            Field<T, B, ?> field = place < inOrder.size() ? inOrder.get(place) : fields.get(object.name(i));
+            next = place < inOrder.size() ? place + 1 : next;
             if (field == null) {
                 reportUnknown(object, object.member(i), reading).ifPresent(meant::add);
                 reading.lose(object.value(i));
@@ -88,6 +93,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         }
         // an object has each name once, so that as many as there are required are all of them
         return (given == required.size() || standInForMissing(object, meant, builder, reading)) && complete;
+    }
+
+    /**
+     * The place of the field of that name from a place on, or the number of fields if it is not seen there. Programs write fields
+     * in their order, and the names in JSON are one object each: so most are found by a look or two, without being hashed.
+     */
+    @SuppressWarnings("ReferenceEquality") // an equal name that is another object is looked up
+    private int placeOf(String name, int from) {
+        int place = from;
+        while (place < inOrder.size() && inOrder.get(place).name() != name) {
+            place++;
+        }
+        return place;
     }
 
     /** Reports the required fields that are not there; false if one of them has no stand-in. */

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Feeds a JSON text to the tree's builder, through Jackson's streaming parser. */
 final class JsonEvents {
     private static final Pattern OF_THE_PARSER = Pattern.compile(
-            " \\((start marker at|not recognized as one since|enable|use) .*\\)|: enable `.*`( to allow)?|, from `[^`]*`");
+            " \\((start marker at|not recognized as one since|enable|use) .*\\)|: enable `.*`( to allow)?|, from `[^`]*`|\\. You can disable the check via `.*`");
 
     private final SourceText source;
     private final TreeBuilder builder;

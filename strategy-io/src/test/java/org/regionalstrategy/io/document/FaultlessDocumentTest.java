@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalstrategy.fixtures.Strategies;
@@ -90,6 +91,26 @@ class FaultlessDocumentTest {
         ReadResult<Strategy> read = withoutTree(text, Format.YAML).orElseThrow();
         assertThat(read.problems()).isNotEmpty().allMatch(problem -> problem.line() > 0);
         assertSame(text, Format.YAML);
+    }
+
+    /** Such a text is no half of a pair as it stands in the file, only by what its escape means. */
+    @ParameterizedTest
+    @CsvSource({"\\ud800, false", "\\\\ud800, true", "\\ud83d\\ude00, true", "\\ud83d\\ud83d, false", "\\u00e9, true"})
+    void an_escape_of_half_a_surrogate_pair_is_a_mistake_in_a_file_too(String escape, boolean sound) {
+        String text = DocumentType.STRATEGY.write(Strategies.minimal(), Format.JSON);
+        String escaped = text.replace("\"Minimal\"", "\"" + escape + "\"");
+        assertThat(escaped).isNotEqualTo(text);
+        SourceText file = SourceText.decoded("s", escaped);
+
+        assertThat(new FaultlessDocument<>(StrategyCodec.STRATEGY, StrategyCodec.VERSIONS)
+                        .read(file, Format.JSON, ReadLimits.defaults())
+                        .isPresent())
+                .isEqualTo(sound);
+        assertThat(DocumentType.STRATEGY
+                        .read(Tree.parse(file, Format.JSON, ReadLimits.defaults()))
+                        .value()
+                        .isPresent())
+                .isEqualTo(sound);
     }
 
     @Test

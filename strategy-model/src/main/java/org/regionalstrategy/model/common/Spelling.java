@@ -26,10 +26,11 @@ public final class Spelling {
         int bound = Math.max(1, Math.min(MOST_EDITS, word.length() / 3));
         Optional<String> nearest = Optional.empty();
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - word.length()) > bound) {
+            String other = candidate.toLowerCase(Locale.ROOT);
+            if (Math.abs(other.length() - lower.length()) > bound) {
                 continue;
             }
-            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), bound);
+            int distance = distance(lower, other, bound);
             if (distance <= bound) {
                 nearest = Optional.of(candidate);
                 bound = distance - 1;
@@ -53,7 +54,7 @@ public final class Spelling {
             int from = Math.max(1, i - bound);
             int to = Math.min(b.length(), i + bound);
             row[from - 1] = from == 1 ? i : bound + 1;
-            int least = row[from - 1];
+            int least = from == 1 ? i : bound + 2;
             for (int j = from; j <= to; j++) {
                 int substitution = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(substitution, Math.min(row[j - 1], last[j]) + 1);

@@ -59,6 +59,15 @@ class SpellingTest {
     }
 
     @Test
+    void a_letter_that_is_longer_in_lower_case_is_compared_as_that() {
+        assertThat(Spelling.nearest("\u0130KL\u0130M", List.of("id", "name"))).isEmpty();
+        assertThat(Spelling.nearest("x", List.of("\u0130\u0130"))).isEmpty();
+        assertThat(Spelling.nearest("\u0130\u0130\u0130", List.of("i", "\u0130\u0130\u0130\u0130")))
+                .isEmpty();
+        assertThat(Spelling.nearest("\u0130d", List.of("\u0130d."))).contains("\u0130d.");
+    }
+
+    @Test
     void eight_letters_of_a_long_word_may_be_wrong_and_no_more() {
         String word = "a".repeat(60);
         assertThat(Spelling.nearest(word, List.of("b".repeat(8) + "a".repeat(52))))

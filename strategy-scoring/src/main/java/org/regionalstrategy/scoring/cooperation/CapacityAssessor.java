@@ -27,8 +27,9 @@ import org.regionalstrategy.scoring.provenance.LibraryVersion;
  * {@link CapacityDemands}), what they leave, and which smallest sets of packages cannot be open together. The same unit of capacity
  * serves one package only. Where the capacity is not known, neither is what is left.
  *
- * <p>The strategy must be the view of a date ({@code strategy.asOf(date)}). Assessors are immutable. Time linear in the size of the
- * requirements, and in the sets that are listed.
+ * <p>The strategy must be the view of a date ({@code strategy.asOf(date)}). Assessors are immutable. Time in proportion
+ * to the decision diagrams of the requirements, of which there is one for each infrastructure that they take capacity of and none has
+ * more nodes than {@link CapacityDemands} allows, and to the sets that are listed.
  */
 public final class CapacityAssessor {
     /** The most sets of packages listed for an infrastructure unless set otherwise. */

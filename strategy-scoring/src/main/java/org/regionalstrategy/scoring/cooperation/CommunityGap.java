@@ -35,7 +35,7 @@ record CommunityGap(CooperationCommunity community, SearchTree<Addition> tree) i
 
     @Override
     public int leastSize() {
-        return 1;
+        return Math.max(1, tree.leastSize());
     }
 
     @Override

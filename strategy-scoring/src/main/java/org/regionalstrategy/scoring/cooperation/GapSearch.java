@@ -36,7 +36,7 @@ final class GapSearch {
     /** The places of formulas that are looked at for each set that may be found. */
     private static final int WORK_FOR_A_SET = 2_000;
 
-    /** How many places are looked at in each group for sets that are not sought by size, once one is found. */
+    /** How many places are looked at in each group for sets that are not sought by size, once the first branch has ended. */
     private static final int WORK_WITHOUT_SIZE = 10_000;
 
     /** Of equal size the cheapest first; where a level can be lower, that comes first. */

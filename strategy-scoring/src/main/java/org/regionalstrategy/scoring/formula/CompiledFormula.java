@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -222,6 +224,44 @@ final class CompiledFormula<V> {
             cut[word] &= ~leftOut[word];
         }
         return cut;
+    }
+
+    /** The variables of every set with which it can hold, where it does not: each alone in a choice that has to be made. */
+    Set<Integer> forced(long[] leftOut) {
+        Set<Integer> forced = new LinkedHashSet<>();
+        force(root, leftOut, forced);
+        return forced;
+    }
+
+    private static void force(Part part, long[] leftOut, Set<Integer> forced) {
+        if (part.isChoice()) {
+            forceChoice(part, leftOut, forced);
+            return;
+        }
+        int missing = part.count;
+        int open = 0;
+        for (Part each : part.parts) {
+            missing -= each.holds ? 1 : 0;
+            open += each.holds ? 0 : 1;
+        }
+        for (int i = 0; i < part.parts.length && missing >= open; i++) {
+            if (!part.parts[i].holds) {
+                force(part.parts[i], leftOut, forced);
+            }
+        }
+    }
+
+    private static void forceChoice(Part choice, long[] leftOut, Set<Integer> forced) {
+        int options = 0;
+        int last = -1;
+        for (int word = 0; word < leftOut.length; word++) {
+            long left = choice.variables[word] & ~leftOut[word];
+            options += Long.bitCount(left);
+            last = left == 0 ? last : word * Long.SIZE + Long.numberOfTrailingZeros(left);
+        }
+        if (options == 1) {
+            forced.add(last);
+        }
     }
 
     private static void collect(Part part, long[] cut) {

@@ -14,18 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.regionalstrategy.scoring.execution.Interruption;
 
 /**
  * Seeks the minimal sets of a size that make a monotone formula hold, by a search tree of bounded depth (Reiter 1987, A theory of
  * diagnosis from first principles; Downey and Fellows 1999, Parameterized complexity).
  *
- * <p>While the formula does not hold, some variables are found of which every set that makes it hold has at least one: a cut. Each
- * in turn is taken, and those before it are left out from there on, so that no set comes twice. What is taken is held against the
+ * <p>Variables that every set has are taken at once. While the formula does not hold then, some variables are found of which every
+ * set that makes it hold has at least one: a cut. Each in turn is taken, and those before it are left out from there on, so that no set comes twice. What is taken is held against the
  * formula as bit sets.
  *
  * <p>A branch ends that has taken all of a set that is known already, and one where more would be needed than a set may have: if a
  * thing occurs n times in what does not hold yet, it bears 1/n of each occurrence, and the least sum of shares with which the
  * formula can hold is a bound.
+ *
+ * <p>At most {@value #DEEPEST} choices follow each other; what needs more is not found, and the result says that it is not complete.
  *
  * <p>The work is counted in places of the formula that are looked at, which is the same on every machine. Not for several threads.
  *
@@ -33,6 +36,9 @@ import java.util.function.Function;
  */
 public final class SearchTree<V> {
     private static final double ROUNDING = 1e-9;
+
+    /** So many choices in a row are tried, and no more: each is a call within a call. */
+    private static final int DEEPEST = 1_000;
 
     private final StandIns<V> standIns;
     private final ImmutableList<V> variables;
@@ -55,8 +61,12 @@ public final class SearchTree<V> {
     /** Sets that are known already: what contains one is not minimal, or not new. */
     private List<long[]> known = List.of();
 
+    private final int leastSize;
+
     private boolean larger;
     private boolean cut;
+    private boolean branched;
+    private int depth;
     private boolean reducing;
     private final Set<ImmutableList<Integer>> found = new LinkedHashSet<>();
 
@@ -90,6 +100,14 @@ public final class SearchTree<V> {
         this.occurrences = new int[things.size()];
         this.in = formula.none();
         this.out = formula.none();
+        boolean holds = formula.look(in, out, thingOf, occurrences);
+        double least = holds ? 0 : formula.least(out, thingOf, occurrences, taken);
+        this.leastSize = (int) Math.min(Integer.MAX_VALUE, Math.ceil(least - ROUNDING));
+    }
+
+    /** No set that makes the formula hold has variables of fewer things. */
+    public int leastSize() {
+        return leastSize;
     }
 
     /**
@@ -112,7 +130,7 @@ public final class SearchTree<V> {
      *
      * @param without as above
      * @param mostSets how many are found at most
-     * @param mostWork how many places are looked at, at most, once one is found
+     * @param mostWork how many places are looked at, at most, once the first branch has ended
      */
     public Found<V> some(Collection<? extends Collection<V>> without, int mostSets, long mostWork) {
         reducing = true;
@@ -126,6 +144,7 @@ public final class SearchTree<V> {
         work = mostWork;
         larger = false;
         cut = false;
+        branched = false;
         found.clear();
         descend();
         ImmutableList<Pattern<V>> patterns = found.stream()
@@ -150,35 +169,57 @@ public final class SearchTree<V> {
         return numbered;
     }
 
+    /** The first branch is followed to its end: it is as long as a set at most. */
     private boolean isOver() {
-        return work < 0 && !(reducing && found.isEmpty());
+        return work < 0 && (branched || !reducing);
     }
 
     private void descend() {
+        List<Integer> forced = new ArrayList<>();
+        boolean open = isOpen();
+        Set<Integer> needed = open ? formula.forced(out) : Set.of();
+        while (!needed.isEmpty()) {
+            needed.forEach(this::take);
+            forced.addAll(needed);
+            open = isOpen();
+            needed = open ? formula.forced(out) : Set.of();
+        }
+        if (open) {
+            depth++;
+            branch(choices(formula.cut(out)));
+            depth--;
+        }
+        branched = true;
+        forced.forEach(this::giveBack);
+    }
+
+    /** Whether a branch goes on; where it ends, notes what that tells. */
+    private boolean isOpen() {
+        Interruption.check("minimal sets");
         work -= formula.size();
-        if (isOver()) {
+        if (isOver() || depth > DEEPEST) {
             cut = true;
-            return;
+            return false;
         }
         if (size > largest) {
             larger = true;
-            return;
-        } else if (known.stream().anyMatch(set -> Bits.contain(in, set))) {
-            return;
+            return false;
+        }
+        if (known.stream().anyMatch(set -> Bits.contain(in, set))) {
+            return false;
         }
         Arrays.fill(occurrences, 0);
         if (formula.look(in, out, thingOf, occurrences)) {
             record();
-            return;
+            return false;
         }
         double least = formula.least(out, thingOf, occurrences, taken);
-        if (least > largest - size + ROUNDING) {
-            larger |= least < Double.POSITIVE_INFINITY;
-            return;
-        } else if (least == Double.POSITIVE_INFINITY) {
-            return;
-        }
-        int[] choices = choices(formula.cut(out));
+        boolean within = least <= largest - size + ROUNDING;
+        larger |= !within && least < Double.POSITIVE_INFINITY;
+        return within;
+    }
+
+    private void branch(int[] choices) {
         int tried = 0;
         while (tried < choices.length && !cut) {
             int variable = choices[tried++];
@@ -191,7 +232,6 @@ public final class SearchTree<V> {
             Bits.clear(out, choices[i]);
         }
     }
-
     /** What serves most first. */
     private int[] choices(long[] cutSet) {
         int[] weight = occurrences.clone();

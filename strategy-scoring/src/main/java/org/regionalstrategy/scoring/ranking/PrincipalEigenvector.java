@@ -46,7 +46,8 @@ record PrincipalEigenvector(double eigenvalue, double[] vector) {
                 break;
             }
         }
-        boolean found = greatest - least <= TOLERANCE * greatest
+        boolean found = Double.isFinite(greatest)
+                && greatest - least <= TOLERANCE * greatest
                 && Arrays.stream(best).allMatch(number -> number >= Double.MIN_NORMAL);
         return found ? Optional.of(new PrincipalEigenvector(least + (greatest - least) / 2, best)) : Optional.empty();
     }

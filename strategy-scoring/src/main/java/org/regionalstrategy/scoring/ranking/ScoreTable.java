@@ -114,7 +114,11 @@ record ScoreTable(
     }
 
     private static double value(CriterionScale scale, double level) {
-        return (level - scale.worst()) / (scale.best() - scale.worst()) + 0.0;
+        double range = scale.best() - scale.worst();
+        // of ends beyond half of what numbers can hold, halves differ by what they can
+        return Double.isFinite(range)
+                ? (level - scale.worst()) / range + 0.0
+                : (level / 2 - scale.worst() / 2) / (scale.best() / 2 - scale.worst() / 2) + 0.0;
     }
 
     private static double width(CriterionScale scale) {

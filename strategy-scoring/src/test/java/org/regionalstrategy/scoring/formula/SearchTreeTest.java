@@ -1,16 +1,19 @@
 package org.regionalstrategy.scoring.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -143,5 +146,50 @@ class SearchTreeTest {
             ended += known.isEmpty() ? 0 : 1;
         }
         assertThat(ended).isGreaterThan(200);
+    }
+
+    private static Formula<Integer> anyOf(int from, int to) {
+        List<Formula<Integer>> parts = new ArrayList<>();
+        IntStream.range(from, to).forEach(variable -> parts.add(new Formula.Variable<>(variable)));
+        return Formula.any(parts);
+    }
+
+    /** Everything that can be taken comes before what makes each set one with a known part. */
+    @Test
+    void a_search_that_finds_only_known_sets_ends_by_its_work() {
+        int pairs = 60;
+        List<Formula<Integer>> parts = new ArrayList<>(List.of(anyOf(0, 4)));
+        IntStream.range(0, pairs).forEach(pair -> parts.add(anyOf(4 + 2 * pair, 6 + 2 * pair)));
+        SearchTree<Integer> tree = new SearchTree<>(StandIns.none(Formula.all(parts)), variable -> variable);
+        List<Set<Integer>> known = List.of(Set.of(0), Set.of(1), Set.of(2), Set.of(3));
+
+        SearchTree.Found<Integer> found =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tree.some(known, 10, 10_000));
+        assertThat(found.patterns()).isEmpty();
+        assertThat(found.complete()).isFalse();
+        assertThat(tree.leastSize()).isEqualTo(pairs + 1);
+    }
+
+    @Test
+    void what_every_set_has_is_taken_at_once_however_much_it_is() {
+        int conditions = 5_000;
+        List<Formula<Integer>> parts = new ArrayList<>();
+        IntStream.range(0, conditions).forEach(variable -> parts.add(new Formula.Variable<>(variable)));
+        SearchTree<Integer> tree = new SearchTree<>(StandIns.none(Formula.all(parts)), variable -> variable);
+
+        assertThat(tree.leastSize()).isEqualTo(conditions);
+        assertThat(sets(tree.ofSize(conditions, NONE, ALL, LONG)))
+                .singleElement()
+                .satisfies(set -> assertThat(set).hasSize(conditions));
+    }
+
+    @Test
+    void choices_that_follow_each_other_without_end_are_given_up() {
+        int pairs = 3_000;
+        List<Formula<Integer>> parts = new ArrayList<>();
+        IntStream.range(0, pairs).forEach(pair -> parts.add(anyOf(2 * pair, 2 * pair + 2)));
+        SearchTree<Integer> tree = new SearchTree<>(StandIns.none(Formula.all(parts)), variable -> variable);
+
+        assertThat(tree.some(NONE, 1, 0).complete()).isFalse();
     }
 }
