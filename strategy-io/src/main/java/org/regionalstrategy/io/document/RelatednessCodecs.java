@@ -79,7 +79,7 @@ final class RelatednessCodecs {
                     Codecs.WHOLE_NUMBER,
                     QuadrantFinding::leftOut,
                     QuadrantFindingBuilder::leftOut,
-                    "How many have no relatedness or no complexity.")
+                    "How many have no relatedness or no complexity, or may not be lacked.")
             .required(
                     "relatednessCut",
                     FindingCodecs.MEASURE,

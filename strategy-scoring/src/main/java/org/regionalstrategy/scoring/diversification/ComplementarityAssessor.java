@@ -5,6 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.relatedness.AddedDensity;
@@ -27,13 +30,14 @@ import org.regionalstrategy.scoring.verdict.StrengthAssessor;
  * activities that it lacks ({@link Complementarity}).
  *
  * <p>It looks at the same figures as {@link org.regionalstrategy.scoring.verdict.LatentAssessor}: of the region and its peers, by every
- * count by which a strength is judged, in the latest year with enough regions. That a region has what another lacks does not say that the
+ * count by which a strength is judged, in the latest year with enough regions. An activity whose location quotient in the region is
+ * undefined, say for want of a figure, is left out with a warning: nobody knows that the region lacks it. That a region has what another lacks does not say that the
  * two would cooperate.
  *
  * <p>An assessor is immutable and may be shared between threads. Cost: one density.
  */
 public final class ComplementarityAssessor {
-    /** How many regions are named. */
+    /** How many regions are named, beside those that tie with the last. */
     public static final int PARTNERS = 5;
 
     /** In how many activities it is told what a region adds. */
@@ -73,28 +77,30 @@ public final class ComplementarityAssessor {
 
     private ComplementarityFinding finding(Strategy strategy, PeerCounts counts) {
         String region = strategy.region().id();
-        Presence presence = PeerPresence.of(counts.matrix());
-        ComplementarityResult result = Complementarity.of(presence, region, RelatednessCalculator.withDefaults());
+        PeerPresence peers = PeerPresence.of(counts.matrix(), region);
+        Presence presence = peers.presence();
+        ComplementarityResult result =
+                Complementarity.of(presence, presence, region, peers.unknown(), RelatednessCalculator.withDefaults());
         int[] lacked = IntStream.range(0, presence.activities().size())
                 .filter(activity -> !presence.has(presence.regions().position(region), activity))
+                .filter(activity ->
+                        !peers.unknown().contains(presence.activities().name(activity)))
                 .filter(activity -> result.added().isDefined(0, activity))
                 .toArray();
-        ImmutableList<ComplementaryRegion> partners = IntStream.range(
-                        0, result.mean().size())
-                .boxed()
-                .filter(row -> result.mean().value(row).orElse(0) > 0)
-                .sorted(Comparator.comparingDouble(
-                        row -> -result.mean().value(row).orElse(0)))
-                .limit(PARTNERS)
+        ImmutableList<ComplementaryRegion> partners = Partners.first(result.mean(), PARTNERS).stream()
                 .map(row -> partner(strategy, result, row, lacked))
                 .collect(ImmutableList.toImmutableList());
+        Map<String, String> settings = new TreeMap<>(result.settings());
+        settings.put("complementarity.partners", PARTNERS + " and all that tie with the last");
+        settings.put("complementarity.tie", Double.toString(Partners.TIE));
+        settings.put("complementarity.told", ACTIVITIES + " activities of each, equal ones in the order of their ids");
         return ComplementarityFinding.builder()
                 .indicator(counts.indicator().ref())
                 .year(counts.matrix().year().getValue())
                 .regions(counts.matrix().regions().size())
                 .lacked(lacked.length)
                 .partners(partners)
-                .settings(PeerPresence.settings(result.settings(), publicationLag))
+                .settings(PeerPresence.settings(settings, publicationLag))
                 .warnings(result.warnings())
                 .explanation(DiversificationWords.complementarity(strategy, counts, partners, lacked.length))
                 .build();
@@ -103,23 +109,43 @@ public final class ComplementarityAssessor {
     private static ComplementaryRegion partner(Strategy strategy, ComplementarityResult result, int row, int[] lacked) {
         Ref<Region> region = Ref.of(Region.class, result.mean().labels().name(row));
         double mean = result.mean().value(row).orElseThrow();
-        ImmutableList<AddedDensity> most = IntStream.of(lacked)
+        ImmutableList<Integer> told = IntStream.of(lacked)
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                        activity -> -result.added().value(row, activity).orElseThrow()))
+                .filter(activity -> added(result, row, activity) > 0)
+                .sorted(Comparator.comparingDouble(activity -> -added(result, row, activity)))
                 .limit(ACTIVITIES)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<AddedDensity> most = told.stream()
                 .map(activity -> AddedDensity.builder()
                         .activity(
                                 Ref.of(Activity.class, result.added().columns().name(activity)))
-                        .added(Math.min(1, result.added().value(row, activity).orElseThrow()))
+                        .added(added(result, row, activity))
                         .build())
-                .filter(added -> added.added() > 0)
                 .collect(ImmutableList.toImmutableList());
         return ComplementaryRegion.builder()
                 .region(region)
                 .mean(Math.min(1, mean))
                 .activities(most)
-                .explanation(DiversificationWords.partner(strategy, region, mean, most, lacked.length))
+                .explanation(DiversificationWords.partner(
+                        strategy, region, mean, most, others(result, row, lacked, told), lacked.length))
                 .build();
+    }
+
+    /** At most 1, which sums may exceed by rounding. */
+    private static double added(ComplementarityResult result, int row, int activity) {
+        return Math.min(1, result.added().value(row, activity).orElseThrow());
+    }
+
+    /** What the activities that are not told make of the mean; empty if there are none. */
+    private static OptionalDouble others(
+            ComplementarityResult result, int row, int[] lacked, ImmutableList<Integer> told) {
+        if (told.size() == lacked.length) {
+            return OptionalDouble.empty();
+        }
+        double sum = 0;
+        for (int activity : lacked) {
+            sum += told.contains(activity) ? 0 : added(result, row, activity) / lacked.length;
+        }
+        return OptionalDouble.of(sum);
     }
 }

@@ -3,21 +3,24 @@ package org.regionalstrategy.scoring.diversification;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.regionalstrategy.model.Strategy;
+import org.regionalstrategy.model.assessment.Measure;
+import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.complexity.ComplexityResult;
 import org.regionalstrategy.model.assessment.relatedness.QuadrantActivity;
 import org.regionalstrategy.model.assessment.relatedness.QuadrantFinding;
 import org.regionalstrategy.model.assessment.relatedness.QuadrantPoint;
 import org.regionalstrategy.model.assessment.relatedness.QuadrantResult;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.scoring.complexity.EconomicComplexity;
-import org.regionalstrategy.scoring.presence.Presence;
 import org.regionalstrategy.scoring.relatedness.QuadrantDiagram;
 import org.regionalstrategy.scoring.relatedness.RelatednessCalculator;
 import org.regionalstrategy.scoring.verdict.PeerCounts;
@@ -29,7 +32,8 @@ import org.regionalstrategy.scoring.verdict.StrengthAssessor;
  * ({@link QuadrantDiagram}), cut at the means.
  *
  * <p>It looks at the same figures as {@link org.regionalstrategy.scoring.verdict.LatentAssessor}: of the region and its peers, by every
- * count by which a strength is judged, in the latest year with enough regions. Complexity is that of the same table, with its warnings:
+ * count by which a strength is judged, in the latest year with enough regions. An activity whose location quotient in the region is
+ * undefined, say for want of a figure, is left out with a warning: nobody knows that the region lacks it. Complexity is that of the same table, with its warnings:
  * of few regions it is weak. The diagram informs: nothing says that it should decide.
  *
  * <p>An assessor is immutable and may be shared between threads. Cost: one complexity and one density.
@@ -67,13 +71,17 @@ public final class QuadrantAssessor {
     }
 
     private QuadrantFinding finding(Strategy strategy, PeerCounts counts) {
-        Presence presence = PeerPresence.of(counts.matrix());
-        ComplexityResult complexity = EconomicComplexity.withDefaults().assess(presence);
-        QuadrantResult diagram = QuadrantDiagram.of(
-                strategy.region().id(),
-                presence,
-                RelatednessCalculator.withDefaults().density(presence),
-                complexity.pci());
+        String region = strategy.region().id();
+        PeerPresence peers = PeerPresence.of(counts.matrix(), region);
+        ComplexityResult complexity = EconomicComplexity.withDefaults().assess(peers.presence());
+        MeasureMatrix density = RelatednessCalculator.withDefaults().density(peers.presence());
+        QuadrantResult diagram = QuadrantDiagram.builder(region, peers.presence(), density, complexity.pci())
+                .unknown(peers.unknown())
+                .build();
+        ImmutableMultiset<LocalizedText> unplaced = diagram.leftOut().stream()
+                .filter(activity -> !peers.unknown().contains(activity))
+                .map(activity -> obstacle(complexity.pci().measure(activity), density.measure(region, activity)))
+                .collect(ImmutableMultiset.toImmutableMultiset());
         ImmutableList<QuadrantActivity> activities = diagram.points().stream()
                 .sorted(Comparator.comparing(QuadrantPoint::quadrant)
                         .thenComparing(point -> -point.relatedness())
@@ -98,7 +106,14 @@ public final class QuadrantAssessor {
                 .settings(PeerPresence.settings(settings, publicationLag))
                 .addAllWarnings(complexity.warnings())
                 .addAllWarnings(diagram.warnings())
-                .explanation(DiversificationWords.quadrants(strategy, counts, activities))
+                .explanation(DiversificationWords.quadrants(strategy, counts, activities, unplaced))
                 .build();
+    }
+
+    /** Why an activity has no place: for want of its complexity, else of its relatedness. */
+    private static LocalizedText obstacle(Measure complexity, Measure relatedness) {
+        return complexity instanceof Measure.Undefined undefined
+                ? undefined.reason()
+                : ((Measure.Undefined) relatedness).reason();
     }
 }

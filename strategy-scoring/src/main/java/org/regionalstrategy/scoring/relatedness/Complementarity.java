@@ -1,5 +1,7 @@
 package org.regionalstrategy.scoring.relatedness;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.regionalstrategy.model.assessment.relatedness.ComplementarityResult;
 import org.regionalstrategy.scoring.presence.Presence;
 
@@ -33,7 +35,19 @@ public final class Complementarity {
      */
     public static ComplementarityResult of(
             Presence space, Presence partners, String region, RelatednessCalculator calculator) {
-        return new ComplementaritySums(space, partners, space.regions().position(region))
+        return of(space, partners, region, ImmutableSet.of(), calculator);
+    }
+
+    /**
+     * The same where it is not known of some activities whether the region has them. They are not counted for lacked: no partner adds
+     * them, the mean leaves them out, and a warning says how many there are.
+     *
+     * @param unknown the names of these activities; presence tells what is unknown as a number alone
+     * @throws IllegalArgumentException if there is no such region or activity, or the activities of the two differ
+     */
+    public static ComplementarityResult of(
+            Presence space, Presence partners, String region, Set<String> unknown, RelatednessCalculator calculator) {
+        return new ComplementaritySums(space, partners, space.regions().position(region), unknown)
                 .complementarity(region, calculator);
     }
 }

@@ -1,28 +1,37 @@
 package org.regionalstrategy.scoring.relatedness;
 
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.MeasureMatrix;
 import org.regionalstrategy.model.assessment.MeasureVector;
 import org.regionalstrategy.model.assessment.relatedness.ComplementarityResult;
+import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.scoring.presence.Presence;
 
 /** The densities of what each partner has and a region lacks, which for them is a portfolio of its own. */
 final class ComplementaritySums {
     private final Presence space;
     private final Presence partners;
-    private final BitSet own = new BitSet();
+    private final int unknown;
 
-    ComplementaritySums(Presence space, Presence partners, int region) {
+    /** What the region has or may have, as far as is known. */
+    private final BitSet notLacked = new BitSet();
+
+    ComplementaritySums(Presence space, Presence partners, int region, Set<String> unknown) {
         this.space = space;
         this.partners = partners;
-        space.activitiesOf(region).forEach(own::set);
+        this.unknown = unknown.size();
+        space.activitiesOf(region).forEach(notLacked::set);
+        unknown.forEach(activity -> notLacked.set(space.activities().position(activity)));
     }
 
     ComplementarityResult complementarity(String region, RelatednessCalculator calculator) {
-        // an activity of the region is never in the portfolio, so that the diagonal counts for absent activities alone
+        // an activity that the region has or may have is never in the portfolio, so that the diagonal counts for absent
+        // activities alone
         MeasureMatrix added = calculator.density(space, lacked());
         MeasureVector.Builder mean = MeasureVector.builder(partners.regions());
         for (int partner = 0; partner < partners.regions().size(); partner++) {
@@ -34,9 +43,16 @@ final class ComplementaritySums {
                 .added(added)
                 .mean(means)
                 .settings(RelatednessWords.settings(calculator.options().settings()))
-                .warnings(RelatednessWords.leftOut(
-                        undefined(added), added.columns().size()))
+                .warnings(warnings(added))
                 .explanation(Explanation.of(RelatednessWords.complementarity(region, means)))
+                .build();
+    }
+
+    private ImmutableList<LocalizedText> warnings(MeasureMatrix added) {
+        int activities = added.columns().size();
+        return ImmutableList.<LocalizedText>builder()
+                .addAll(RelatednessWords.leftOut(undefined(added), activities))
+                .addAll(RelatednessWords.unknown(unknown, activities))
                 .build();
     }
 
@@ -54,7 +70,7 @@ final class ComplementaritySums {
         for (int partner = 0; partner < partners.regions().size(); partner++) {
             int row = partner;
             partners.activitiesOf(partner).stream()
-                    .filter(activity -> !own.get(activity))
+                    .filter(activity -> !notLacked.get(activity))
                     .forEach(activity -> lacked.present(row, activity));
         }
         return lacked.build();
@@ -64,7 +80,7 @@ final class ComplementaritySums {
         double sum = 0;
         int count = 0;
         for (int activity = 0; activity < space.activities().size(); activity++) {
-            if (!own.get(activity) && added.isDefined(partner, activity)) {
+            if (!notLacked.get(activity) && added.isDefined(partner, activity)) {
                 sum += added.value(partner, activity).orElseThrow();
                 count++;
             }

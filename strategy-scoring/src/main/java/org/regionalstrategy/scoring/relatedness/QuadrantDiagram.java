@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.Quantiles;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.regionalstrategy.model.assessment.Explanation;
 import org.regionalstrategy.model.assessment.Measure;
@@ -59,6 +61,7 @@ public final class QuadrantDiagram {
         private MeasureVector sizes;
         private CutLine relatednessCut = new CutLine.Mean();
         private CutLine complexityCut = new CutLine.Mean();
+        private final BitSet unknown = new BitSet();
         private boolean withPresent;
 
         private Builder(String region, Presence presence, MeasureMatrix density, MeasureVector complexity) {
@@ -100,6 +103,18 @@ public final class QuadrantDiagram {
             return this;
         }
 
+        /**
+         * The activities of which it is not known whether the region has them: they are left out, and a warning says so. None unless
+         * set: presence tells what is unknown as a number alone.
+         *
+         * @throws IllegalArgumentException if there is no such activity
+         */
+        public Builder unknown(Set<String> activities) {
+            unknown.clear();
+            activities.forEach(activity -> unknown.set(presence.activities().position(activity)));
+            return this;
+        }
+
         /** Makes the diagram. */
         public QuadrantResult build() {
             int row = presence.regions().position(region);
@@ -107,10 +122,10 @@ public final class QuadrantDiagram {
             ImmutableList.Builder<String> leftOut = ImmutableList.builder();
             for (int activity = 0; activity < complexity.size(); activity++) {
                 boolean present = presence.has(row, activity);
-                if (present && !withPresent) {
+                if (present && !withPresent && !unknown.get(activity)) {
                     continue;
                 }
-                if (density.isDefined(row, activity) && complexity.isDefined(activity)) {
+                if (!unknown.get(activity) && density.isDefined(row, activity) && complexity.isDefined(activity)) {
                     positions.add(new Position(
                             activity,
                             present,
@@ -133,8 +148,16 @@ public final class QuadrantDiagram {
                     .relatednessCut(relatedness)
                     .complexityCut(complex)
                     .settings(settings())
-                    .warnings(RelatednessWords.leftOut(without.size(), without.size() + points.size()))
+                    .warnings(warnings(without.size(), points.size()))
                     .explanation(Explanation.of(RelatednessWords.quadrants(region, points)))
+                    .build();
+        }
+
+        private ImmutableList<LocalizedText> warnings(int leftOut, int points) {
+            int unplaced = leftOut - unknown.cardinality();
+            return ImmutableList.<LocalizedText>builder()
+                    .addAll(RelatednessWords.leftOut(unplaced, unplaced + points))
+                    .addAll(RelatednessWords.unknown(unknown.cardinality(), complexity.size()))
                     .build();
         }
 

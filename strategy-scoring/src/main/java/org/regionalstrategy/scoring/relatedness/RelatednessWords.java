@@ -49,6 +49,19 @@ final class RelatednessWords {
                                 + activities + " из " + of + "."));
     }
 
+    /** Of how many activities it is not known whether a region has them. */
+    static ImmutableList<LocalizedText> unknown(int activities, int of) {
+        return activities == 0
+                ? ImmutableList.of()
+                : ImmutableList.of(LocalizedText.of(
+                        ENGLISH,
+                        "Left out, since it is not known whether the region has them (a figure is missing or undefined): "
+                                + activities + " of " + of + " activities.",
+                        RUSSIAN,
+                        "Исключены, так как неизвестно, есть ли они в регионе (показателя нет или он не определён):"
+                                + " видов деятельности " + activities + " из " + of + "."));
+    }
+
     static LocalizedText complementarity(String region, MeasureVector mean) {
         int best = -1;
         for (int i = 0; i < mean.size(); i++) {

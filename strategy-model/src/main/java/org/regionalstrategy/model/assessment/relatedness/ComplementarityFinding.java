@@ -25,7 +25,7 @@ public abstract class ComplementarityFinding {
     /** How many regions are compared, the region itself included. */
     public abstract int regions();
 
-    /** How many activities the region lacks that are related to any other. */
+    /** How many activities the region is known to lack that are related to any other. */
     public abstract int lacked();
 
     /** The regions that add most, the most first; none that adds nothing. */

@@ -21,7 +21,7 @@ public abstract class ComplementarityResult {
     public abstract MeasureMatrix added();
 
     /**
-     * The mean of what a partner adds over the activities that the region lacks and that have a density; undefined if there are
+     * The mean of what a partner adds over the activities that the region is known to lack and that have a density; undefined if there are
      * none.
      */
     public abstract MeasureVector mean();

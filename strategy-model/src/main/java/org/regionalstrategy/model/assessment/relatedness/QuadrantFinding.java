@@ -33,7 +33,7 @@ public abstract class QuadrantFinding {
     /** Those with a relatedness and a complexity: by quadrant, the most related first. */
     public abstract ImmutableList<QuadrantActivity> activities();
 
-    /** How many have none. */
+    /** How many have none, or may not be lacked at all: for want of a figure it is not known whether the region has them. */
     public abstract int leftOut();
 
     /** From which relatedness on an activity is related; undefined if there is no activity. */

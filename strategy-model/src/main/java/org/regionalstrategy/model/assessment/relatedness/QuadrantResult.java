@@ -22,7 +22,7 @@ public abstract class QuadrantResult {
     /** Those with a relatedness and a complexity, in the order of the activities. */
     public abstract ImmutableList<QuadrantPoint> points();
 
-    /** The names of activities without one of them. */
+    /** The names of activities without one of them, or of which it is not known whether the region has them. */
     public abstract ImmutableList<String> leftOut();
 
     /** Between low and high relatedness; undefined if there is no point. */
