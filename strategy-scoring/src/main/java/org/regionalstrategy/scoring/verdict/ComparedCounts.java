@@ -30,7 +30,7 @@ import org.regionalstrategy.model.region.Region;
  * @param region the region
  * @param reference the larger region; empty if none has figures of two activities
  * @param byActivity by activity and year the figures of both, of one unit, since the last break in one of the series
- * @param latest the latest figure of the region by each activity in that unit, whether or not the larger region has it
+ * @param latest the latest figure of the region that is not negative by each activity in that unit, 0 if there is none, whether or not the larger region has it
  * @param unit the unit in which most activities of the region are counted; empty if there is none
  * @param inOtherUnits how many activities of the region are counted in other units, and so cannot be added to these
  */
@@ -157,8 +157,8 @@ public record ComparedCounts(
         return own != null
                         && larger != null
                         && own.unit().equals(larger.unit())
-                        && own.scaledValue().orElseThrow() >= 0
-                        && larger.scaledValue().orElseThrow() >= 0
+                        && Series.isCount(own)
+                        && Series.isCount(larger)
                 ? Optional.of(new ComparedCount(own, larger))
                 : Optional.empty();
     }

@@ -27,7 +27,7 @@ import org.regionalstrategy.model.region.Region;
 
 /**
  * Gathers the figures of a region and its peers: the regions of the strategy of the same kind and the same country, or whatever
- * they all belong to. Figures in another unit than most of the region have are left out. Remembers the tables that it made; not for use by several threads.
+ * they all belong to. Figures in another unit than most of the region have are left out, and so are negative ones. Remembers the tables that it made; not for use by several threads.
  */
 final class PeerFigures {
     /** With fewer regions, which activities occur together is chance. */
@@ -128,7 +128,7 @@ final class PeerFigures {
         return known.series(citation.indicator(), region, activity.ref());
     }
 
-    /** The series in a unit, since figures in another cannot be added to them. */
+    /** The series of counts in a unit, since figures in another cannot be added to them. */
     private ImmutableMap<Region, ImmutableMap<Activity, ImmutableSortedMap<Integer, Observation>>> series(
             EvidenceCitation citation,
             ImmutableList<Region> peers,
@@ -141,7 +141,7 @@ final class PeerFigures {
                         peer -> activities.stream().collect(toImmutableMap(activity -> activity, activity -> {
                             ImmutableSortedMap<Integer, Observation> series =
                                     Series.in(unit, series(citation, peer, activity));
-                            return sinceBreaks ? series.tailMap(Series.lastBreak(series), true) : series;
+                            return Series.counts(sinceBreaks ? series.tailMap(Series.lastBreak(series), true) : series);
                         }))));
     }
 

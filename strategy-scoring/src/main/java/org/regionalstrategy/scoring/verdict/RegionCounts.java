@@ -39,6 +39,11 @@ public record RegionCounts(
         ImmutableMap<Ref<Activity>, Observation> figures,
         ImmutableSet<Ref<Activity>> totals,
         int leftOut) {
+    private static final LocalizedText ALL = LocalizedText.of("en", "all activities", "ru", "все виды деятельности");
+
+    private static final LocalizedText ALL_KNOWN =
+            LocalizedText.of("en", "all activities that are known", "ru", "все известные виды деятельности");
+
     /**
      * All counts of which more is better that a strength of the region cites and that are known by at least two activities in some year,
      * in the order in which strengths cite them.
@@ -103,7 +108,7 @@ public record RegionCounts(
         ImmutableMap.Builder<Ref<Activity>, Observation> figures = ImmutableMap.builder();
         series.forEach((activity, each) -> {
             Observation observation = each.get(year);
-            if (observation != null && observation.scaledValue().orElseThrow() >= 0) {
+            if (observation != null && Series.isCount(observation)) {
                 figures.put(activity, observation);
             }
         });
@@ -114,7 +119,7 @@ public record RegionCounts(
     public Input total() {
         return Inputs.sum(
                 indicator,
-                LocalizedText.of("en", "all activities", "ru", "все виды деятельности"),
+                leftOut > 0 ? ALL_KNOWN : ALL,
                 region,
                 figures.values().asList());
     }

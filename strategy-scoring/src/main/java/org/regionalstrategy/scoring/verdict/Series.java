@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,14 +44,25 @@ final class Series {
         return series.values().asList().get(series.size() - 1);
     }
 
-    /** The latest figure of each series with any, none below 0. */
+    /** Whether a figure can be one of a count: a negative one is as if it were missing. */
+    static boolean isCount(Observation observation) {
+        return observation.scaledValue().orElseThrow() >= 0;
+    }
+
+    /** The figures of a series that can be those of a count. */
+    static ImmutableSortedMap<Integer, Observation> counts(ImmutableSortedMap<Integer, Observation> series) {
+        return ImmutableSortedMap.copyOf(Maps.filterValues(series, Series::isCount));
+    }
+
+    /** The latest figure of each series that can be that of a count; 0 if there is none. */
     static ImmutableMap<Ref<Activity>, Double> latest(
             Map<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> series) {
         return series.entrySet().stream()
                 .collect(toImmutableMap(
                         Map.Entry::getKey,
-                        entry -> Math.max(
-                                0, latest(entry.getValue()).scaledValue().orElseThrow())));
+                        entry -> counts(entry.getValue()).values().stream()
+                                .mapToDouble(figure -> figure.scaledValue().orElseThrow())
+                                .reduce(0, (earlier, later) -> later)));
     }
 
     /** Whether some activities have at least {@value ComparedCounts#LEAST_COVERAGE} of the latest figures of all. */

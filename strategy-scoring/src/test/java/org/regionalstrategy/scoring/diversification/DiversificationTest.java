@@ -75,6 +75,33 @@ class DiversificationTest {
         return has;
     }
 
+    /** The economy with another figure of a peer. */
+    private static Strategy withFigure(int region, int activity, double value) {
+        Strategy strategy = ECONOMY.strategy();
+        return strategy.toBuilder()
+                .observations(strategy.observations().stream()
+                        .map(each -> each.refArea().equals(PeerEconomy.region(region))
+                                        && PeerEconomy.activity(activity).endsWith(each.activity())
+                                ? each.toBuilder().value(value).build()
+                                : each)
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void negative_figures_are_as_if_they_were_missing_whatever_they_are() {
+        Strategy one = withFigure(3, 5, -3);
+        Strategy other = withFigure(3, 5, -300);
+
+        assertThat(QuadrantAssessor.withDefaults().assess(one, Evidence.EMPTY))
+                .hasSize(1)
+                .isEqualTo(QuadrantAssessor.withDefaults().assess(other, Evidence.EMPTY))
+                .isNotEqualTo(QuadrantAssessor.withDefaults().assess(ECONOMY.strategy(), Evidence.EMPTY));
+        assertThat(ComplementarityAssessor.withDefaults().assess(one, Evidence.EMPTY))
+                .hasSize(1)
+                .isEqualTo(ComplementarityAssessor.withDefaults().assess(other, Evidence.EMPTY));
+    }
+
     private static QuadrantFinding quadrants() {
         return quadrants(ECONOMY.strategy());
     }
