@@ -28,9 +28,11 @@ import org.regionalstrategy.scoring.verdict.StrengthAssessor;
  * between them, by {@link VarietyDecomposition}.
  *
  * <p>It looks at each count that a strength of the region cites and that is known by at least two activities, of which the most detailed
- * ones are taken, in the latest year in which activities with nine tenths of its latest figures are known. The groups are the broadest
- * activities of the classification that tell those of the region apart: what contains all of them makes no group. Where no group has two
- * activities, related and unrelated variety are undefined, as the classification says nothing of what is related.
+ * ones are taken, in the latest year in which activities with nine tenths of its latest figures are known. The groups are those
+ * of the broadest level of the classification at which at least two of them have two activities or more, so that no single activity
+ * decides the level; where there is none, of the broadest at which those activities that are classified further fall into more than one
+ * group. An activity of a broader level, as one that is not classified, is a group of its own. Where no group has two activities, related
+ * and unrelated variety are undefined, as the classification says nothing of what is related.
  *
  * <p>An assessor is immutable and may be shared between threads. Cost: linear in the number of figures.
  */
@@ -109,7 +111,8 @@ public final class VarietyAssessor {
         Map<String, String> settings = new TreeMap<>(method);
         settings.put("publicationLag", publicationLag.toString());
         settings.put(
-                "variety.groups", "the broadest activities of the classification that tell those of the region apart");
+                "variety.groups",
+                "the broadest level of the classification with two groups of two activities; else that tells groups apart");
         return ImmutableSortedMap.copyOf(settings);
     }
 }

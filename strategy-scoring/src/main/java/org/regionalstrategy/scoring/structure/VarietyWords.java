@@ -23,9 +23,9 @@ final class VarietyWords {
 
     static final LocalizedText NO_GROUPS = LocalizedText.of(
             ENGLISH,
-            "no two of the activities belong to one group of the classification",
+            "the classification does not divide the activities into groups of several",
             RUSSIAN,
-            "никакие два вида деятельности не входят в одну группу классификации");
+            "классификация не делит виды деятельности на группы из нескольких");
 
     private final Strategy strategy;
     private final RegionCounts counts;
@@ -38,11 +38,11 @@ final class VarietyWords {
     LocalizedText leftOut() {
         return LocalizedText.of(
                 ENGLISH,
-                "Left out, since they have no figure of " + counts.year() + " in the same unit: activities "
+                "Left out, since they have no usable figure of " + counts.year() + " in the same unit: activities "
                         + counts.leftOut() + ".",
                 RUSSIAN,
-                "Исключены, так как нет данных за " + counts.year() + " год в тех же единицах: видов деятельности "
-                        + counts.leftOut() + ".");
+                "Исключены, так как нет пригодных данных за " + counts.year()
+                        + " год в тех же единицах: видов деятельности " + counts.leftOut() + ".");
     }
 
     /** The total by both parts, as far as they exist. */

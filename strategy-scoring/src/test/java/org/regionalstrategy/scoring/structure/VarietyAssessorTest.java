@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.fixtures.Strategies;
@@ -114,6 +115,83 @@ class VarietyAssessorTest {
                 .containsEntry("variety.unit", "BIT")
                 .containsKeys("variety.groups", "publicationLag");
         assertThat(finding.warnings()).isEmpty();
+        assertThat(finding.explanation().inputs().get(0).label().in("en"))
+                .contains("all activities")
+                .doesNotContain("known");
+    }
+
+    /** Activities A00, A01 and so on with 100 each, in the broader ones that are named in this order. */
+    private static VarietyFinding equal(ImmutableList<Activity> broader, String... parents) {
+        StrategyBuilder strategy = Strategies.islandBuilder().observations(ImmutableList.of());
+        strategy.addAllActivities(broader);
+        for (int i = 0; i < parents.length; i++) {
+            String notation = String.format(Locale.ROOT, "A%02d", i);
+            strategy.addActivity(activity(notation, Optional.of(parents[i]).filter(parent -> !parent.isEmpty())));
+            strategy.addObservation(employed(notation, 2018, 100).build());
+        }
+        return only(strategy.build());
+    }
+
+    private static final ImmutableList<Activity> TWO_GROUPS = ImmutableList.of(
+            activity("R", Optional.empty()),
+            activity("S", Optional.empty()),
+            activity("G1", Optional.of("nace-R")),
+            activity("G2", Optional.of("nace-R")));
+
+    @Test
+    void one_activity_outside_the_rest_does_not_change_the_groups_of_the_others() {
+        String[] outside = {"nace-R", "", "nace-S"};
+        for (String last : outside) {
+            VarietyFinding finding =
+                    equal(TWO_GROUPS, "nace-G1", "nace-G1", "nace-G1", "nace-G2", "nace-G2", "nace-G2", last);
+
+            assertThat(finding.groups()).as(last).isEqualTo(3);
+            assertThat(number(finding.related())).isCloseTo(6 / 7.0 * Math.log(3) / Math.log(2), within(TOLERANCE));
+            assertThat(finding.explanation().sentence().in("en")).endsWith("1.36 inside and 1.45 between 3 groups.");
+        }
+    }
+
+    @Test
+    void several_activities_outside_the_rest_are_a_group_if_the_classification_has_one_of_them() {
+        assertThat(equal(TWO_GROUPS, "nace-G1", "nace-G1", "nace-G2", "nace-G2", "", "")
+                        .groups())
+                .isEqualTo(4);
+        assertThat(equal(TWO_GROUPS, "nace-G1", "nace-G1", "nace-G2", "nace-G2", "nace-S", "nace-S")
+                        .groups())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_activity_that_is_not_classified_does_not_make_all_others_one_group() {
+        assertThat(equal(TWO_GROUPS, "nace-R", "nace-R", "nace-R").related().isDefined())
+                .isFalse();
+
+        VarietyFinding finding = equal(TWO_GROUPS, "nace-R", "nace-R", "nace-R", "");
+        assertThat(finding.related().isDefined()).isFalse();
+        assertThat(finding.unrelated().isDefined()).isFalse();
+        assertThat(number(finding.total())).isCloseTo(2, within(TOLERANCE));
+
+        // of one group with several activities and a classified one beside it the classification does tell
+        assertThat(equal(TWO_GROUPS, "nace-G1", "nace-G1", "nace-G2", "").groups())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_negative_figure_is_as_if_it_were_missing() {
+        StrategyBuilder strategy = grouped()
+                .addActivity(activity("10.2", Optional.of("nace-10")))
+                .addObservations(
+                        employed("26.5", 2017, 300).build(),
+                        employed("10.5", 2017, 20).build(),
+                        employed("10.1", 2017, 80).build(),
+                        employed("10.2", 2017, 100).build());
+        VarietyFinding missing = only(strategy.build());
+        VarietyFinding negative =
+                only(strategy.addObservation(employed("10.2", 2018, -3).build()).build());
+
+        // 400 of 500 are known in 2018, which is too little
+        assertThat(missing.year()).isEqualTo(2017);
+        assertThat(negative).isEqualTo(missing);
     }
 
     @Test
@@ -125,7 +203,7 @@ class VarietyAssessorTest {
                 .isInstanceOfSatisfying(
                         Measure.Undefined.class,
                         undefined -> assertThat(undefined.reason().in("en"))
-                                .isEqualTo("no two of the activities belong to one group of the classification"));
+                                .isEqualTo("the classification does not divide the activities into groups of several"));
         assertThat(finding.unrelated().isDefined()).isFalse();
         assertThat(finding.explanation().parts()).isEmpty();
     }
@@ -145,7 +223,9 @@ class VarietyAssessorTest {
         assertThat(finding.activities()).isEqualTo(3);
         assertThat(finding.warnings())
                 .extracting(warning -> warning.in("en"))
-                .containsExactly("Left out, since they have no figure of 2018 in the same unit: activities 1.");
+                .containsExactly("Left out, since they have no usable figure of 2018 in the same unit: activities 1.");
+        assertThat(finding.explanation().inputs().get(0).label().in("en")).contains("all activities that are known");
+        assertThat(finding.explanation().inputs().get(0).label().in("ru")).contains("все известные виды деятельности");
     }
 
     @Test
