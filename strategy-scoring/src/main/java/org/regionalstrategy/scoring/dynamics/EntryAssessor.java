@@ -32,7 +32,7 @@ import org.regionalstrategy.scoring.verdict.StrengthAssessor;
  * two periods as long as the years allow, since over short ones quotients near 1 cross it by chance. A region can be compared over some
  * years if the activities known in all of them, after the last break in each series, have at least nine tenths of its latest figures;
  * the region itself and nine others at least must be so known. Figures that are not known in all three years are left out of all of
- * them. Without three years nothing can be tested, and the finding says so.
+ * them. Without three years, or if too little is known in all three, nothing can be tested, and the finding says so.
  *
  * <p><b>Model.</b> An activity enters where its location quotient rises from below 1 to at least 1. The
  * {@linkplain org.regionalstrategy.scoring.complexity.EntryModel model} is a logit of entry on density, once for the region alone and once
@@ -118,7 +118,8 @@ public final class EntryAssessor {
                         .count())
                 .settings(settings());
         if (matrices.size() < YEARS || !peers.isEnough(regions)) {
-            LocalizedText reason = EntryWords.tooFewYears(years);
+            LocalizedText reason =
+                    matrices.size() < YEARS ? EntryWords.tooFewYears(years) : EntryWords.tooLittleInAll(years);
             EntrySkill none = EntryHistory.unknown(reason);
             return finding.own(none)
                     .all(none)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.dynamics.EntrySkill;
 import org.regionalstrategy.model.common.LocalizedText;
+import org.regionalstrategy.scoring.verdict.ComparedCounts;
 import org.regionalstrategy.scoring.wording.NumberText;
 
 /** What the past says of relatedness, in words. */
@@ -24,6 +25,19 @@ final class EntryWords {
                 RUSSIAN,
                 "для проверки нужны данные региона и достаточного числа подобных ему за " + EntryAssessor.YEARS
                         + " года, а известны они за " + years);
+    }
+
+    /** Each of the years can be compared with the last, and not all of them with one another. */
+    static LocalizedText tooLittleInAll(List<Integer> years) {
+        return LocalizedText.of(
+                ENGLISH,
+                "the activities known in all of the years " + years + " have less than "
+                        + NumberText.percent(ComparedCounts.LEAST_COVERAGE)
+                        + " of the latest figures of the region or of too many like it",
+                RUSSIAN,
+                "на виды деятельности, известные за все годы " + years + ", приходится меньше "
+                        + NumberText.russianPercent(ComparedCounts.LEAST_COVERAGE)
+                        + " последних данных региона или слишком многих подобных ему");
     }
 
     static LocalizedText tooFewEntries(int entries) {

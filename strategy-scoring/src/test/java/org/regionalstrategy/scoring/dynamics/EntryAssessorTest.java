@@ -200,6 +200,33 @@ class EntryAssessorTest {
     }
 
     @Test
+    void years_that_can_be_compared_in_pairs_and_not_together_are_not_called_too_few() {
+        Strategy strategy = strategy(made(1, 1), 0, 1, 2).build();
+        Strategy equal = with(strategy, each -> each.toBuilder().value(300).build());
+        EntryFinding finding = only(equal.toBuilder()
+                .observations(equal.observations().stream()
+                        .filter(each -> !isOneOf(each, 2012, "A00", "A04") && !isOneOf(each, 2015, "A04", "A08"))
+                        .toList())
+                .build());
+
+        assertThat(finding.years()).containsExactly(2012, 2015, 2018);
+        assertThat(finding.all().logOdds().isDefined()).isFalse();
+        assertThat(finding.explanation().sentence().in("en"))
+                .endsWith(
+                        "since the activities known in all of the years [2012, 2015, 2018] have less than 90.00 % of the"
+                                + " latest figures of the region or of too many like it.");
+        assertThat(finding.explanation().sentence().in("ru"))
+                .contains("известные за все годы [2012, 2015, 2018]")
+                .doesNotContain("за 3 года");
+    }
+
+    private static boolean isOneOf(Observation each, int year, String from, String to) {
+        return each.year() == year
+                && each.activity().compareTo(from) >= 0
+                && each.activity().compareTo(to) < 0;
+    }
+
+    @Test
     void without_peers_there_is_no_finding() {
         assertThat(ASSESSOR.assess(Strategies.island(), Evidence.EMPTY)).isEmpty();
     }
