@@ -104,9 +104,10 @@ final class GrowthWords {
     LocalizedText leftOut(int activities) {
         return LocalizedText.of(
                 ENGLISH,
-                "Left out, since a figure of " + start + " or " + end + " is missing: activities " + activities + ".",
+                "Left out, since they cannot be compared between " + start + " and " + end + ": activities "
+                        + activities + ".",
                 RUSSIAN,
-                "Исключены, так как нет данных за " + start + " или " + end + " год: видов деятельности " + activities
+                "Исключены, так как несопоставимы за " + start + " и " + end + " годы: видов деятельности " + activities
                         + ".");
     }
 

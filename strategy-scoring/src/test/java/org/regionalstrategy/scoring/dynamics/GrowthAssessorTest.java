@@ -155,7 +155,7 @@ class GrowthAssessorTest {
         assertThat(number(little.total().change())).isEqualTo(160);
         assertThat(little.warnings())
                 .extracting(warning -> warning.in("en"))
-                .containsExactly("Left out, since a figure of 2014 or 2018 is missing: activities 1.");
+                .containsExactly("Left out, since they cannot be compared between 2014 and 2018: activities 1.");
 
         // 320 of 360 are less than nine tenths
         assertThat(only(withThird(since2014(), 40).build()).total().isDefined()).isFalse();
@@ -209,7 +209,7 @@ class GrowthAssessorTest {
         assertThat(number(only(little).total().change())).isEqualTo(160);
         assertThat(only(little).warnings())
                 .extracting(warning -> warning.in("en"))
-                .containsExactly("Left out, since a figure of 2014 or 2018 is missing: activities 1.");
+                .containsExactly("Left out, since they cannot be compared between 2014 and 2018: activities 1.");
     }
 
     @Test
@@ -228,6 +228,22 @@ class GrowthAssessorTest {
         assertThat(finding.warnings())
                 .extracting(warning -> warning.in("en"))
                 .containsExactly("Figures after 2018 are known of too few activities, up to 2020.");
+    }
+
+    @Test
+    void what_is_left_out_need_not_be_missing() {
+        GrowthFinding finding = only(withThird(since2014(), 30)
+                .addObservations(
+                        employed("island", "01.1", 2014, 30).build(),
+                        employed("ML", "01.1", 2014, -9_000).build())
+                .build());
+
+        assertThat(number(finding.total().change())).isEqualTo(160);
+        assertThat(finding.warnings()).hasSize(1);
+        assertThat(finding.warnings().get(0).in("en"))
+                .isEqualTo("Left out, since they cannot be compared between 2014 and 2018: activities 1.");
+        assertThat(finding.warnings().get(0).in("ru"))
+                .isEqualTo("Исключены, так как несопоставимы за 2014 и 2018 годы: видов деятельности 1.");
     }
 
     @Test
