@@ -53,14 +53,32 @@ final class TurnoverWords {
                 indicator.in(ENGLISH) + ", " + years.get(0).year() + " to "
                         + years.get(1).year() + ": " + entered.size() + " activities entered"
                         + names(entered, ENGLISH) + ", " + left.size() + " left" + names(left, ENGLISH)
-                        + "; in all regions " + rate(entry, ENGLISH) + " of what was lacked entered and "
-                        + rate(exit, ENGLISH) + " of what was there left.",
+                        + "; in all regions "
+                        + (entry instanceof Measure.Undefined undefined
+                                ? "the rate of entry is undefined, since "
+                                        + undefined.reason().in(ENGLISH) + ","
+                                : rate(entry, ENGLISH) + " of what was lacked entered")
+                        + " and "
+                        + (exit instanceof Measure.Undefined undefined
+                                ? "the rate of exit is undefined, since "
+                                        + undefined.reason().in(ENGLISH)
+                                : rate(exit, ENGLISH) + " of what was there left")
+                        + ".",
                 RUSSIAN,
                 indicator.in(RUSSIAN) + ", " + years.get(0).year() + "–"
                         + years.get(1).year()
                         + " годы: появилось видов деятельности " + entered.size() + names(entered, RUSSIAN)
-                        + ", исчезло " + left.size() + names(left, RUSSIAN) + "; во всех регионах появилось "
-                        + rate(entry, RUSSIAN) + " недостающих и исчезло " + rate(exit, RUSSIAN) + " имевшихся.");
+                        + ", исчезло " + left.size() + names(left, RUSSIAN) + "; во всех регионах "
+                        + (entry instanceof Measure.Undefined undefined
+                                ? "доля появившихся не определена, так как "
+                                        + undefined.reason().in(RUSSIAN) + ","
+                                : "появилось " + rate(entry, RUSSIAN) + " недостающих")
+                        + " и "
+                        + (exit instanceof Measure.Undefined undefined
+                                ? "доля исчезнувших не определена, так как "
+                                        + undefined.reason().in(RUSSIAN)
+                                : "исчезло " + rate(exit, RUSSIAN) + " имевшихся")
+                        + ".");
     }
 
     private String names(ImmutableList<Ref<Activity>> activities, String language) {
@@ -73,9 +91,6 @@ final class TurnoverWords {
     }
 
     private static String rate(Measure measure, String language) {
-        if (!measure.isDefined()) {
-            return "-";
-        }
         double value = measure.toOptional().orElseThrow();
         return language.equals(ENGLISH) ? NumberText.percent(value) : NumberText.russianPercent(value);
     }

@@ -14,6 +14,7 @@ import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.dynamics.TurnoverFinding;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.evidence.Evidence;
+import org.regionalstrategy.model.evidence.Observation;
 import org.regionalstrategy.model.evidence.ObservationStatus;
 import org.regionalstrategy.scoring.PeerEconomy;
 
@@ -114,6 +115,45 @@ class TurnoverAssessorTest {
         assertThat(last.years()).containsExactly(2018);
         assertThat(last.entryRate().isDefined()).isFalse();
         assertThat(last.explanation().sentence().in("en")).contains("is not known, since no two years");
+    }
+
+    private static boolean isOne(Observation each) {
+        return each.refArea().equals("peer-03") && each.activity().equals("A05") && each.year() == 2018;
+    }
+
+    @Test
+    void a_negative_figure_is_as_if_it_were_missing() {
+        Strategy strategy = ECONOMY.strategy();
+        TurnoverFinding negative = only(strategy.toBuilder()
+                .observations(strategy.observations().stream()
+                        .map(each -> isOne(each) ? each.toBuilder().value(-3).build() : each)
+                        .toList())
+                .build());
+        TurnoverFinding missing = only(strategy.toBuilder()
+                .observations(strategy.observations().stream()
+                        .filter(each -> !isOne(each))
+                        .toList())
+                .build());
+
+        assertThat(negative).isEqualTo(missing);
+    }
+
+    @Test
+    void a_rate_that_is_undefined_says_why() {
+        Strategy strategy = ECONOMY.strategy();
+        TurnoverFinding finding = only(strategy.toBuilder()
+                .observations(strategy.observations().stream()
+                        .map(each -> each.toBuilder().value(300).build())
+                        .toList())
+                .build());
+
+        assertThat(finding.entryRateOfAll().isDefined()).isFalse();
+        assertThat(finding.explanation().sentence().in("en"))
+                .endsWith(
+                        "; in all regions the rate of entry is undefined, since nothing could have happened, and 0.00 %"
+                                + " of what was there left.");
+        assertThat(finding.explanation().sentence().in("ru"))
+                .contains("доля появившихся не определена, так как ничего не могло произойти, и исчезло 0,00");
     }
 
     @Test
