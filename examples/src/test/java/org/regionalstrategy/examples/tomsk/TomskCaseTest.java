@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.regionalstrategy.io.AssessmentReader;
 import org.regionalstrategy.io.AssessmentWriter;
@@ -24,12 +25,17 @@ import org.regionalstrategy.model.Severity;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Addition;
 import org.regionalstrategy.model.assessment.EvidenceFinding;
+import org.regionalstrategy.model.assessment.LatentFinding;
 import org.regionalstrategy.model.assessment.Measure;
 import org.regionalstrategy.model.assessment.PackageFinding;
 import org.regionalstrategy.model.assessment.StrengthFinding;
 import org.regionalstrategy.model.assessment.Verdict;
+import org.regionalstrategy.model.assessment.dynamics.EntryFinding;
+import org.regionalstrategy.model.assessment.dynamics.TurnoverFinding;
+import org.regionalstrategy.model.assessment.relatedness.QuadrantFinding;
 import org.regionalstrategy.model.assessment.roadmap.PackageEntry;
 import org.regionalstrategy.model.assessment.roadmap.RoadmapFinding;
+import org.regionalstrategy.model.assessment.structure.VarietyFinding;
 import org.regionalstrategy.model.common.Ref;
 import org.regionalstrategy.model.enabling.Decision;
 import org.regionalstrategy.model.enabling.DecisionStatus;
@@ -197,6 +203,22 @@ class TomskCaseTest {
                         .isEqualTo(found.marketValue().toOptional().orElseThrow()));
         assertThat(assessment.portfolio().explanation().total())
                 .isEqualTo(assessment.portfolio().expectedValue());
+    }
+
+    @Test
+    void what_is_found_of_the_figures_names_them_and_where_they_come_from() {
+        Assessment assessment = evaluate(EVIDENCE, IN_2019);
+        assertThat(Stream.of(
+                                assessment.latent().stream().map(LatentFinding::explanation),
+                                assessment.entry().stream().map(EntryFinding::explanation),
+                                assessment.turnover().stream().map(TurnoverFinding::explanation),
+                                assessment.quadrants().stream().map(QuadrantFinding::explanation),
+                                assessment.variety().stream().map(VarietyFinding::explanation))
+                        .flatMap(each -> each))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(explanation -> assertThat(explanation.inputs())
+                        .isNotEmpty()
+                        .allSatisfy(input -> assertThat(input.sources()).isNotEmpty()));
     }
 
     /** By the entropies of the same table, worked out apart from the library. */

@@ -20,6 +20,7 @@ import org.regionalstrategy.scoring.presence.QuotientPresence;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.specialisation.Quantiles;
 import org.regionalstrategy.scoring.verdict.ComparedCounts;
+import org.regionalstrategy.scoring.verdict.PeerCounts;
 import org.regionalstrategy.scoring.verdict.PeerMatrices;
 import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
@@ -100,10 +101,12 @@ public final class EntryAssessor {
                 : ImmutableList.of(matrices.get(0), matrices.get((last + 1) / 2), matrices.get(last));
     }
 
-    private EntryFinding finding(Strategy strategy, Ref<Indicator> ref, ImmutableList<ActivityMatrix> known) {
+    private EntryFinding finding(Strategy strategy, Ref<Indicator> ref, ImmutableList<PeerCounts> counts) {
         LocalizedText indicator = strategy.resolve(ref).name();
         LocalizedText region = strategy.resolve(strategy.region()).name();
-        PeerYears peers = new PeerYears(known, strategy.region().id());
+        PeerYears peers = new PeerYears(
+                counts.stream().map(PeerCounts::matrix).collect(ImmutableList.toImmutableList()),
+                strategy.region().id());
         ImmutableList<ActivityMatrix> matrices = chosen(peers.comparable());
         ImmutableSet<String> regions = matrices.isEmpty() ? ImmutableSet.of() : peers.covered(matrices);
         ImmutableList<Integer> years =
@@ -123,7 +126,10 @@ public final class EntryAssessor {
             EntrySkill none = EntryHistory.unknown(reason);
             return finding.own(none)
                     .all(none)
-                    .explanation(Explanation.of(EntryWords.undefined(indicator, reason)))
+                    .explanation(Explanation.builder()
+                            .sentence(EntryWords.undefined(indicator, reason))
+                            .inputs(PeerCounts.inputs(counts, years))
+                            .build())
                     .build();
         }
         if (regions.size() < peers.regions()) {
@@ -135,7 +141,10 @@ public final class EntryAssessor {
         return finding.own(own)
                 .all(all)
                 .addAllWarnings(history.warnings())
-                .explanation(Explanation.of(EntryWords.gist(indicator, region, years, own, all)))
+                .explanation(Explanation.builder()
+                        .sentence(EntryWords.gist(indicator, region, years, own, all))
+                        .inputs(PeerCounts.inputs(counts, years))
+                        .build())
                 .build();
     }
 

@@ -27,6 +27,7 @@ import org.regionalstrategy.scoring.presence.PresenceChanges;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
 import org.regionalstrategy.scoring.provenance.LibraryVersion;
 import org.regionalstrategy.scoring.verdict.ComparedCounts;
+import org.regionalstrategy.scoring.verdict.PeerCounts;
 import org.regionalstrategy.scoring.verdict.PeerMatrices;
 import org.regionalstrategy.scoring.verdict.StrengthAssessor;
 
@@ -71,13 +72,14 @@ public final class TurnoverAssessor {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private TurnoverFinding finding(Strategy strategy, Ref<Indicator> ref, ImmutableList<ActivityMatrix> known) {
+    private TurnoverFinding finding(Strategy strategy, Ref<Indicator> ref, ImmutableList<PeerCounts> counts) {
         LocalizedText indicator = strategy.resolve(ref).name();
-        PeerYears peers = new PeerYears(known, strategy.region().id());
+        PeerYears peers = new PeerYears(
+                counts.stream().map(PeerCounts::matrix).collect(ImmutableList.toImmutableList()),
+                strategy.region().id());
         ImmutableList<ActivityMatrix> years = firstAndLast(peers.comparable());
-        TurnoverFindingBuilder finding = TurnoverFinding.builder()
-                .indicator(ref)
-                .years(years.stream().map(matrix -> matrix.year().getValue()).toList());
+        TurnoverFindingBuilder finding =
+                TurnoverFinding.builder().indicator(ref).years(yearsOf(years));
         if (years.size() < 2) {
             LocalizedText reason = TurnoverWords.TOO_FEW_YEARS;
             Measure undefined = Measure.undefined(reason);
@@ -88,7 +90,10 @@ public final class TurnoverAssessor {
                     .entryRateOfAll(undefined)
                     .exitRateOfAll(undefined)
                     .settings(settings(Map.of("libraryVersion", LibraryVersion.current())))
-                    .explanation(Explanation.of(TurnoverWords.undefined(indicator, reason)))
+                    .explanation(Explanation.builder()
+                            .sentence(TurnoverWords.undefined(indicator, reason))
+                            .inputs(PeerCounts.inputs(counts, yearsOf(years)))
+                            .build())
                     .build();
         }
         ImmutableSet<String> regions = peers.covered(years);
@@ -112,8 +117,15 @@ public final class TurnoverAssessor {
                 .exitRateOfAll(rate(changes.exit()))
                 .settings(settings(changes.settings()))
                 .addAllWarnings(changes.warnings())
-                .explanation(Explanation.of(words.gist(entered, left, rate(changes.entry()), rate(changes.exit()))))
+                .explanation(Explanation.builder()
+                        .sentence(words.gist(entered, left, rate(changes.entry()), rate(changes.exit())))
+                        .inputs(PeerCounts.inputs(counts, yearsOf(years)))
+                        .build())
                 .build();
+    }
+
+    private static ImmutableList<Integer> yearsOf(ImmutableList<ActivityMatrix> matrices) {
+        return matrices.stream().map(matrix -> matrix.year().getValue()).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<ActivityMatrix> firstAndLast(ImmutableList<ActivityMatrix> matrices) {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Explanation;
+import org.regionalstrategy.model.assessment.Input;
 import org.regionalstrategy.model.assessment.LatentFinding;
 import org.regionalstrategy.model.assessment.PeerRelatedness;
 import org.regionalstrategy.model.common.LocalizedText;
 import org.regionalstrategy.model.evidence.Evidence;
 import org.regionalstrategy.model.evidence.EvidenceCitation;
+import org.regionalstrategy.model.evidence.Observation;
 import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Region;
 import org.regionalstrategy.scoring.presence.QuotientPresence;
@@ -75,7 +77,8 @@ public final class LatentAssessor {
      */
     public ImmutableList<LatentFinding> assess(Strategy strategy, Evidence evidence) {
         Region region = strategy.resolve(strategy.region());
-        PeerFigures figures = new PeerFigures(strategy, KnownFigures.of(strategy, evidence, publicationLag));
+        KnownFigures known = KnownFigures.of(strategy, evidence, publicationLag);
+        PeerFigures figures = new PeerFigures(strategy, known);
         UnclaimedActivities unclaimed = new UnclaimedActivities(strategy, region);
         List<LatentFinding> findings = new ArrayList<>();
         for (EvidenceCitation measure : Measures.of(strategy, region)) {
@@ -83,7 +86,7 @@ public final class LatentAssessor {
             if (table.isPresent()) {
                 strategy.activities().stream()
                         .filter(activity -> unclaimed.covers(activity, measure))
-                        .flatMap(activity -> finding(table.get(), measure, activity).stream())
+                        .flatMap(activity -> finding(strategy, known, table.get(), measure, activity).stream())
                         .forEach(findings::add);
             }
         }
@@ -93,7 +96,8 @@ public final class LatentAssessor {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<LatentFinding> finding(PeerTable table, EvidenceCitation measure, Activity activity) {
+    private Optional<LatentFinding> finding(
+            Strategy strategy, KnownFigures known, PeerTable table, EvidenceCitation measure, Activity activity) {
         return table.relatedness(activity.ref())
                 .filter(PeerRelatedness::isClose)
                 .map(relatedness -> LatentFinding.builder()
@@ -102,8 +106,23 @@ public final class LatentAssessor {
                         .locationQuotient(table.quotient(activity.ref()).orElseThrow())
                         .relatedness(relatedness)
                         .settings(settings())
-                        .explanation(Explanation.of(sentence(activity, table, relatedness)))
+                        .explanation(Explanation.builder()
+                                .sentence(sentence(activity, table, relatedness))
+                                .inputs(inputs(strategy, known, measure, activity, relatedness.year()))
+                                .build())
                         .build());
+    }
+
+    /** What the region has of the activity, which is little or nothing. */
+    private static ImmutableList<Input> inputs(
+            Strategy strategy, KnownFigures known, EvidenceCitation measure, Activity activity, int year) {
+        Region region = strategy.resolve(strategy.region());
+        Observation observation =
+                known.series(measure.indicator(), region, activity.ref()).get(year);
+        return observation == null
+                ? ImmutableList.of()
+                : ImmutableList.of(Inputs.sum(
+                        strategy.resolve(measure.indicator()), activity.name(), region, List.of(observation)));
     }
 
     private static LocalizedText sentence(Activity activity, PeerTable table, PeerRelatedness relatedness) {

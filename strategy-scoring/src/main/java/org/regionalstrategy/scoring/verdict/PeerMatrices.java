@@ -81,25 +81,28 @@ public final class PeerMatrices {
     }
 
     /**
-     * The matrices of every year with figures of at least {@value PeerFigures#MIN_REGIONS} regions, ascending, by the same counts; each
+     * The figures of every year with those of at least {@value PeerFigures#MIN_REGIONS} regions, ascending, by the same counts; each
      * has at least one year. They can be compared over the years: what lies before the last break in a series is missing.
      *
      * @param strategy as it was known on its date
      * @param evidence observations beside those that the strategy holds
      * @param publicationLag as {@link StrengthAssessor#withPublicationLag}
      */
-    public static ImmutableMap<Ref<Indicator>, ImmutableList<ActivityMatrix>> ofEveryYear(
+    public static ImmutableMap<Ref<Indicator>, ImmutableList<PeerCounts>> ofEveryYear(
             Strategy strategy, Evidence evidence, Period publicationLag) {
         Region region = strategy.resolve(strategy.region());
-        PeerFigures figures = new PeerFigures(strategy, KnownFigures.of(strategy, evidence, publicationLag));
-        Map<Ref<Indicator>, ImmutableList<ActivityMatrix>> matrices = new LinkedHashMap<>();
+        KnownFigures known = KnownFigures.of(strategy, evidence, publicationLag);
+        PeerFigures figures = new PeerFigures(strategy, known);
+        Map<Ref<Indicator>, ImmutableList<PeerCounts>> counts = new LinkedHashMap<>();
         for (EvidenceCitation measure : Measures.of(strategy, region)) {
-            ImmutableList<ActivityMatrix> years =
-                    figures.comparableMatrices(measure, region).collect(ImmutableList.toImmutableList());
+            Indicator indicator = strategy.resolve(measure.indicator());
+            ImmutableList<PeerCounts> years = figures.comparableMatrices(measure, region)
+                    .map(matrix -> new PeerCounts(indicator, matrix, inputs(known, indicator, region, matrix)))
+                    .collect(ImmutableList.toImmutableList());
             if (!years.isEmpty()) {
-                matrices.putIfAbsent(measure.indicator(), years.reverse());
+                counts.putIfAbsent(measure.indicator(), years.reverse());
             }
         }
-        return ImmutableMap.copyOf(matrices);
+        return ImmutableMap.copyOf(counts);
     }
 }
