@@ -30,7 +30,8 @@ import org.regionalstrategy.model.region.Region;
  * @param region the region
  * @param reference the larger region; empty if none has figures of two activities
  * @param byActivity by activity and year the figures of both, of one unit, since the last break in one of the series
- * @param latest the latest figure of the region that is not negative by each activity in that unit, 0 if there is none, whether or not the larger region has it
+ * @param latest the latest figure of the region that is not negative by each activity in that unit, 0 if there is none, whether or not
+ *     the larger region has it
  * @param unit the unit in which most activities of the region are counted; empty if there is none
  * @param inOtherUnits how many activities of the region are counted in other units, and so cannot be added to these
  */
@@ -78,10 +79,7 @@ public record ComparedCounts(
         ImmutableList.Builder<ComparedCounts> counts = ImmutableList.builder();
         Measures.cited(strategy, region).asMap().forEach((ref, bases) -> {
             Indicator indicator = strategy.resolve(ref);
-            ImmutableSet<Ref<Activity>> totals = bases.stream()
-                    .filter(base -> base.indicator().equals(ref))
-                    .flatMap(base -> base.activities().stream())
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<Ref<Activity>> totals = Measures.totals(ref, bases);
             ImmutableList<Activity> activities = DetailedActivities.of(strategy, known, indicator, totals, region);
             if (activities.size() > 1) {
                 counts.add(of(strategy, known, indicator, activities, region));
@@ -96,10 +94,7 @@ public record ComparedCounts(
                 .collect(toImmutableMap(
                         Activity::ref, activity -> known.series(indicator.ref(), region, activity.ref())));
         String unit = Series.mainUnit(all.values()).orElse("");
-        ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> own = all.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), Series.in(unit, entry.getValue())))
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+        ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> own = Series.in(unit, all);
         ComparedCounts without = new ComparedCounts(
                 indicator,
                 region,

@@ -1,8 +1,10 @@
 package org.regionalstrategy.scoring.verdict;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.common.Ref;
@@ -12,6 +14,7 @@ import org.regionalstrategy.model.evidence.EvidenceCitation;
 import org.regionalstrategy.model.evidence.Indicator;
 import org.regionalstrategy.model.evidence.Measurement;
 import org.regionalstrategy.model.evidence.Strength;
+import org.regionalstrategy.model.region.Activity;
 import org.regionalstrategy.model.region.Region;
 
 /** By what the strengths of a region are judged, so that other activities can be judged by the same. */
@@ -47,6 +50,14 @@ final class Measures {
                 .filter(citation -> isGoodCount(strategy.resolve(citation.indicator())))
                 .forEach(citation -> cited.put(citation.indicator(), citation.base()));
         return cited.build();
+    }
+
+    /** What the bases that are totals of an indicator itself are summed over: no parts of it. */
+    static ImmutableSet<Ref<Activity>> totals(Ref<Indicator> indicator, Collection<EvidenceBase> bases) {
+        return bases.stream()
+                .filter(base -> base.indicator().equals(indicator))
+                .flatMap(base -> base.activities().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isGoodCount(Indicator indicator) {

@@ -27,7 +27,8 @@ import org.regionalstrategy.model.region.Region;
 
 /**
  * Gathers the figures of a region and its peers: the regions of the strategy of the same kind and the same country, or whatever
- * they all belong to. Figures in another unit than most of the region have are left out, and so are negative ones. Remembers the tables that it made; not for use by several threads.
+ * they all belong to. Figures in another unit than most of the region have are left out, and so are negative ones. Remembers the tables
+ * that it made; not for use by several threads.
  */
 final class PeerFigures {
     /** With fewer regions, which activities occur together is chance. */

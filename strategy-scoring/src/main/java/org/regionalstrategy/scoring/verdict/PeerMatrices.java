@@ -39,8 +39,12 @@ public final class PeerMatrices {
      */
     public static ImmutableMap<Ref<Indicator>, ActivityMatrix> of(
             Strategy strategy, Evidence evidence, Period publicationLag) {
+        return of(strategy, KnownFigures.of(strategy, evidence, publicationLag));
+    }
+
+    private static ImmutableMap<Ref<Indicator>, ActivityMatrix> of(Strategy strategy, KnownFigures known) {
         Region region = strategy.resolve(strategy.region());
-        PeerFigures figures = new PeerFigures(strategy, KnownFigures.of(strategy, evidence, publicationLag));
+        PeerFigures figures = new PeerFigures(strategy, known);
         Map<Ref<Indicator>, ActivityMatrix> matrices = new LinkedHashMap<>();
         for (EvidenceCitation measure : Measures.of(strategy, region)) {
             figures.matrix(measure, region).ifPresent(matrix -> matrices.putIfAbsent(measure.indicator(), matrix));
@@ -58,7 +62,7 @@ public final class PeerMatrices {
     public static ImmutableList<PeerCounts> counts(Strategy strategy, Evidence evidence, Period publicationLag) {
         Region region = strategy.resolve(strategy.region());
         KnownFigures known = KnownFigures.of(strategy, evidence, publicationLag);
-        return of(strategy, evidence, publicationLag).entrySet().stream()
+        return of(strategy, known).entrySet().stream()
                 .map(entry -> {
                     Indicator indicator = strategy.resolve(entry.getKey());
                     return new PeerCounts(

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.regionalstrategy.model.Strategy;
 import org.regionalstrategy.model.assessment.Input;
@@ -58,10 +57,7 @@ public record RegionCounts(
         ImmutableList.Builder<RegionCounts> counts = ImmutableList.builder();
         Measures.cited(strategy, region).asMap().forEach((ref, bases) -> {
             Indicator indicator = strategy.resolve(ref);
-            ImmutableSet<Ref<Activity>> totals = bases.stream()
-                    .filter(base -> base.indicator().equals(ref))
-                    .flatMap(base -> base.activities().stream())
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<Ref<Activity>> totals = Measures.totals(ref, bases);
             of(indicator, region, series(strategy, known, indicator, totals, region), totals)
                     .ifPresent(counts::add);
         });
@@ -85,10 +81,7 @@ public record RegionCounts(
             ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> all,
             ImmutableSet<Ref<Activity>> totals) {
         String unit = Series.mainUnit(all.values()).orElse("");
-        ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> series = all.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), Series.in(unit, entry.getValue())))
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+        ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> series = Series.in(unit, all);
         ImmutableMap<Ref<Activity>, Double> latest = Series.latest(series);
         ImmutableSortedSet<Integer> years = series.values().stream()
                 .flatMap(each -> each.keySet().stream())

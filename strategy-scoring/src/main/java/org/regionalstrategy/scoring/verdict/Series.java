@@ -76,6 +76,15 @@ final class Series {
         return covered >= ComparedCounts.LEAST_COVERAGE * total;
     }
 
+    /** Those of the series with figures in a unit, with these alone. */
+    static ImmutableMap<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> in(
+            String unit, Map<Ref<Activity>, ImmutableSortedMap<Integer, Observation>> series) {
+        return series.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), in(unit, entry.getValue())))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The figures of a series in a unit. */
     static ImmutableSortedMap<Integer, Observation> in(String unit, ImmutableSortedMap<Integer, Observation> series) {
         return series.entrySet().stream()
